@@ -1,0 +1,17 @@
+import { createContext } from '@lit/context';
+import type { ModelCard } from '../../artefacts/model-card.js';
+
+/** What an ethics record offers to the elements inside it. */
+export interface EthicsRecordValue {
+  modelCard?: ModelCard;
+  /** Address the record was read from; relative addresses inside it start there. */
+  url?: string;
+}
+
+/**
+ * `Symbol.for`, so that elements of two copies of the library on one page find each other's record; the number is the
+ * record's major version, so that they do so only while they mean the same by it.
+ */
+export const ethicsRecordContext = createContext<EthicsRecordValue | undefined>(
+  Symbol.for('nhs-ethics-components/ethics-record/1'),
+);

@@ -1,0 +1,97 @@
+export const timeLimitInSeconds = 15;
+export const sizeLimitInBytes = 5_000_000;
+
+/** Why a document did not arrive, in the order in which it can happen. */
+export type LoadFailure =
+  | 'address-not-allowed'
+  | 'no-network'
+  | 'timed-out'
+  | 'not-found'
+  | 'refused'
+  | 'wrong-content'
+  | 'too-large';
+
+export type LoadResult = { text: string; url: string } | { failure: LoadFailure; status?: number };
+
+/** Thrown by nothing but the signal: the caller no longer wants the document. */
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** Reads a body up to the size limit; `undefined` when it is larger. */
+async function readBytes(response: Response): Promise<Uint8Array | undefined> {
+  if (Number(response.headers.get('content-length') ?? 0) > sizeLimitInBytes) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > sizeLimitInBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Fetches a text document. Resolves to its text and final address, or to why there is none; rejects with an
+ * `AbortError` only when `signal` is aborted.
+ */
+export async function loadDocument(address: string, baseUrl: string, signal: AbortSignal): Promise<LoadResult> {
+  let url: URL;
+  try {
+    url = new URL(address, baseUrl);
+  } catch {
+    return { failure: 'address-not-allowed' };
+  }
+  const pageProtocol = new URL(baseUrl).protocol;
+  if (!['https:', 'http:', pageProtocol].includes(url.protocol)) return { failure: 'address-not-allowed' };
+
+  const limit = AbortSignal.timeout(timeLimitInSeconds * 1000);
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  limit.addEventListener('abort', stop, { once: true });
+  try {
+    const response = await fetch(url, { signal: abort.signal });
+    if (response.status === 404 || response.status === 410) return { failure: 'not-found', status: response.status };
+    if (!response.ok) return { failure: 'refused', status: response.status };
+    // Many sites answer a missing file with their start page and the status 200.
+    if (/^\s*(text\/html|application\/xhtml)/i.test(response.headers.get('content-type') ?? '')) {
+      return { failure: 'wrong-content' };
+    }
+    const bytes = await readBytes(response);
+    if (!bytes) return { failure: 'too-large' };
+    const text = decode(bytes);
+    return text === undefined ? { failure: 'wrong-content' } : { text, url: response.url || url.href };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { failure: isAbort(error) ? 'timed-out' : 'no-network' };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    limit.removeEventListener('abort', stop);
+  }
+}
