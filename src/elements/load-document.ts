@@ -3,13 +3,7 @@ export const sizeLimitInBytes = 5_000_000;
 
 /** Why a document did not arrive, in the order in which it can happen. */
 export type LoadFailure =
-  | 'address-not-allowed'
-  | 'no-network'
-  | 'timed-out'
-  | 'not-found'
-  | 'refused'
-  | 'wrong-content'
-  | 'too-large';
+  'address-not-allowed' | 'no-network' | 'timed-out' | 'not-found' | 'refused' | 'wrong-content' | 'too-large';
 
 export type LoadResult = { text: string; url: string } | { failure: LoadFailure; status?: number };
 

@@ -1,0 +1,32 @@
+/**
+ * A click on a link to a fragment moves the focus to what has that id inside the same shadow root, where the browser
+ * itself finds nothing. A link whose target is not there is left to the page.
+ */
+export function followFragment(event: Event): void {
+  if (event.defaultPrevented) return;
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  const fragment = link?.getAttribute('href');
+  if (!link || !fragment?.startsWith('#')) return;
+  const root = link.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  const target = root.getElementById(decoded(fragment.slice(1)));
+  if (!target) return;
+  event.preventDefault();
+  for (let details = target.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
+    details.open = true;
+  }
+  if (!target.hasAttribute('tabindex') && target.tabIndex < 0) {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  }
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface HeadingOptions {
+  id?: string;
+  className?: string;
+  /** Language of the heading where it differs from its surroundings. */
+  language?: string;
+}
+
+/** A heading of a level that is known only when it is shown; levels beyond 6 are 6. */
+export function headingView(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
+  const { id = nothing, className = nothing, language = nothing } = options;
+  switch (level) {
+    case 2:
+      return html`<h2 class=${className} id=${id} lang=${language}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${className} id=${id} lang=${language}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${className} id=${id} lang=${language}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${className} id=${id} lang=${language}>${content}</h5>`;
+    default:
+      return html`<h6 class=${className} id=${id} lang=${language}>${content}</h6>`;
+  }
+}

@@ -1,0 +1,133 @@
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { modelCardSections } from '../../artefacts/model-card-fields.js';
+import type { ModelCard } from '../../artefacts/model-card.js';
+import { loadMoreEntities, needsMoreEntities } from '../../markdown/decode-entities.js';
+import { readModelCard, readModelCardData } from '../../formats/read-model-card.js';
+import { baseStyles } from '../../styles/base.css.js';
+import { registerUnit } from '../../styles/register-unit.js';
+import { modelCardWording as wording } from '../../wording/model-card-wording.js';
+import { ArtefactSource, type ReadArtefact, type SourceState } from '../artefact-source.js';
+import { followFragment } from '../follow-fragment.js';
+import { PrintedOpen } from '../printed-open.js';
+import { reportOnce } from '../report-once.js';
+import { sourceFailureView } from '../source-failure-view.js';
+import { ModelCardErrorEvent, ModelCardLoadEvent } from './model-card-events.js';
+import type { ShownSection } from './model-card-view-options.js';
+import { modelCardView } from './model-card-view.js';
+import { modelCardStyles } from './model-card.css.js';
+
+/**
+ * Shows a model card, from a document or from data, as an accessible and printable NHS page section.
+ *
+ * @summary A model card: what a model is, what it is for, how well it works, and what to watch for.
+ * @since 0.1.0
+ * @customElement nhs-model-card
+ * @slot - The fallback: shown until a card is there, and again when it cannot be shown.
+ * @csspart base - The box around everything the element shows.
+ * @fires {ModelCardLoadEvent} nhs-model-card-load - A card is read and shown. Does not bubble.
+ * @fires {ModelCardErrorEvent} nhs-model-card-error - No card can be shown, and why. Does not bubble.
+ */
+export class ModelCardElement extends LitElement {
+  static override styles: CSSResult[] = [baseStyles, modelCardStyles];
+
+  /** Address of a model card document; relative to the page. */
+  @property() src?: string;
+
+  /** The card itself, or the card as JSON. Goes before `src`. */
+  @property() card?: ModelCard | string;
+
+  /** Level of the card's own heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /**
+   * Which sections to show, in which order, as names with spaces between them: `overview`, `intended-use`, `data`,
+   * `methodology`, `evaluation`, `ethics`, `oversight`, `caveats`, `other`. All, if absent.
+   */
+  @property() sections?: string;
+
+  /** `full`, or `summary` for the few facts a dashboard wants with the rest folded away. */
+  @property() view: 'full' | 'summary' = 'full';
+
+  /** Language of the card, where it is not the page's. */
+  @property() override lang = '';
+
+  readonly #source = new ArtefactSource<ModelCard>(this, {
+    given: () => this.card,
+    src: () => this.src,
+    fromRecord: (record) => record.modelCard,
+    readData: (data) => asArtefact({ ...readModelCardData(data), format: 'json' }),
+    readText: async (text, url) => asArtefact(await readModelCard(text, { url })),
+    settled: (state) => this.#settled(state),
+  });
+
+  constructor() {
+    super();
+    new PrintedOpen(this);
+  }
+
+  override connectedCallback(): void {
+    registerUnit();
+    super.connectedCallback();
+  }
+
+  protected override render(): TemplateResult {
+    const state = this.#source.state;
+    return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
+      <div class="nhs-container" part="base">
+        <div class="nhs-root nhsuk-frontend-supported" ?hidden=${state.status === 'empty'} @click=${followFragment}>
+          <div role="status">${state.status === 'loading' ? html`<p>${wording.loading}</p>` : nothing}</div>
+          ${this.#content(state)}
+        </div>
+      </div>`;
+  }
+
+  #content(state: SourceState<ModelCard>): unknown {
+    if (state.status === 'failed') {
+      return sourceFailureView(state, { thing: 'model card', src: this.src });
+    }
+    if (state.status !== 'ready') return nothing;
+    return modelCardView(state.artefact, {
+      headingLevel: this.#checkedHeadingLevel(),
+      baseUrl: state.url,
+      sections: this.#checkedSections(),
+      summary: this.view === 'summary',
+      followsTemplate: state.format === 'nhs-england',
+      wordingLanguage: this.lang && !/^en\b/i.test(this.lang) ? 'en-GB' : undefined,
+      problems: state.problems,
+    });
+  }
+
+  #checkedHeadingLevel(): number {
+    const level = this.headingLevel;
+    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
+    reportOnce(`<nhs-model-card>: heading-level is a whole number from 2 to 6; 2 is used.`);
+    return 2;
+  }
+
+  #checkedSections(): ShownSection[] | undefined {
+    if (!this.sections?.trim()) return undefined;
+    const names: readonly ShownSection[] = [...modelCardSections.map(({ name }) => name), 'other'];
+    return this.sections
+      .trim()
+      .split(/[\s,]+/)
+      .flatMap((written) => {
+        const name = names.find((known) => known.toLowerCase() === written.replaceAll('-', '').toLowerCase());
+        if (name) return [name];
+        reportOnce(`<nhs-model-card>: there is no section “${written}”.`);
+        return [];
+      });
+  }
+
+  #settled(state: SourceState<ModelCard>): void {
+    if (state.status === 'ready') {
+      this.dispatchEvent(new ModelCardLoadEvent(state.artefact, state.problems, state.format));
+    } else if (state.status === 'failed') {
+      this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
+    }
+  }
+}
+
+function asArtefact({ card, problems, format }: Awaited<ReturnType<typeof readModelCard>>): ReadArtefact<ModelCard> {
+  return { artefact: card, problems, format };
+}

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ModelCard } from '../../artefacts/model-card.js';
+import { modelCardWording as wording } from '../../wording/model-card-wording.js';
+import { headingView } from '../heading-view.js';
+import { fieldView, type FieldContext } from './model-card-field-view.js';
+import type { OutlineItem } from './model-card-outline.js';
+import type { ModelCardText } from './model-card-text.js';
+import type { ModelCardViewOptions } from './model-card-view-options.js';
+
+/** A status is a word or two; whatever is longer reads better as text. */
+const longestTag = 40;
+
+/** What a dashboard wants to know: see `view="summary"`. */
+const summaryPaths = ['summary', 'modelType', 'status', 'version.name', 'dates.launched', 'dates.updated'];
+
+export const titleId = 'model-card-title';
+
+/** The card's kind and name. */
+export function titleView(card: ModelCard, text: ModelCardText, options: ModelCardViewOptions): TemplateResult {
+  const language = options.wordingLanguage;
+  return html`<span class="nhsuk-caption-l nhs-model-card__kind" lang=${language ?? nothing}
+      >${wording.kindOfDocument}</span
+    >${headingView(options.headingLevel, card.title ? text.line(card.title) : wording.untitled, {
+      id: titleId,
+      className: 'nhsuk-heading-l nhs-model-card__title',
+      language: card.title ? undefined : language,
+    })}`;
+}
+
+/** The specification as a summary list; `summary` leaves the facts a dashboard wants. */
+export function specificationView(
+  items: readonly OutlineItem[],
+  context: FieldContext,
+): TemplateResult | typeof nothing {
+  const { options } = context;
+  const rows = options.summary
+    ? items.filter((item) => item.kind === 'field' && summaryPaths.includes(item.field.path))
+    : items.filter((item) => isRow(item));
+  if (rows.length === 0) return nothing;
+  return html`<dl class="nhsuk-summary-list">
+    ${rows.map((item) => rowView(item, context))}
+  </dl>`;
+}
+
+/** Whatever in the specification is too long for a row: prose, and the author's own headings. */
+export function specificationRest(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.filter((item) => !isRow(item));
+}
+
+function isRow(item: OutlineItem): boolean {
+  return (
+    item.kind === 'field' ||
+    (item.kind === 'extra' && item.extra.heading !== undefined && item.extra.level === undefined)
+  );
+}
+
+function rowView(item: OutlineItem, context: FieldContext): TemplateResult {
+  const { text, options } = context;
+  const language = options.wordingLanguage ?? nothing;
+  if (item.kind === 'extra') {
+    return html`<div class="nhsuk-summary-list__row">
+      <dt class="nhsuk-summary-list__key">${text.line(item.extra.heading ?? '')}</dt>
+      <dd class="nhsuk-summary-list__value">${text.blocks(item.extra.body || wording.notProvided, context.headingLevel)}</dd>
+    </div>`;
+  }
+  if (item.kind === 'group') return html``;
+  const label = item.heading ?? item.field.label;
+  return html`<div class="nhsuk-summary-list__row">
+    <dt class="nhsuk-summary-list__key" lang=${language}>${label}</dt>
+    ${
+      item.filled
+        ? html`<dd class="nhsuk-summary-list__value">${valueView(item, context)}</dd>`
+        : html`<dd class="nhsuk-summary-list__value nhs-model-card__not-provided" lang=${language}>
+          ${wording.notProvided}
+        </dd>`
+    }
+  </div>`;
+}
+
+function valueView(item: OutlineItem & { kind: 'field' }, context: FieldContext): unknown {
+  const { card } = context;
+  const status = card.status;
+  if (item.field.path === 'status' && status && status.length <= longestTag && !/[[\]<`\n]/.test(status)) {
+    return html`<strong class="nhsuk-tag nhs-model-card__status">${context.text.line(status)}</strong>`;
+  }
+  return fieldView(item.field, context);
+}

@@ -1,0 +1,141 @@
+import { isFilled } from '../../artefacts/model-card-field-value.js';
+import {
+  modelCardFields,
+  modelCardSections,
+  type ModelCardField,
+  type ModelCardSectionName,
+} from '../../artefacts/model-card-fields.js';
+import type { Extra, ModelCard } from '../../artefacts/model-card.js';
+import { headingId } from '../../markdown/heading-id.js';
+import type { ModelCardViewOptions, ShownSection } from './model-card-view-options.js';
+
+/** One thing under a section's heading, in the order of the page. */
+export type OutlineItem =
+  | { kind: 'group'; heading: string; id: string }
+  | { kind: 'field'; field: ModelCardField; filled: boolean; heading?: string; id: string }
+  | { kind: 'extra'; extra: Extra; id: string };
+
+export interface OutlineSection {
+  /** Absent for a section that only the author has. */
+  name?: ModelCardSectionName;
+  heading: string;
+  id: string;
+  items: OutlineItem[];
+}
+
+export interface ModelCardOutline {
+  /** What stood before the first section, without a heading of its own. */
+  preamble: Extra[];
+  /** Rows of the summary list: known fields and the author's own. */
+  specification: OutlineItem[];
+  sections: OutlineSection[];
+}
+
+const sameWords = (one: string, other: string): boolean => headingId(one) === headingId(other);
+
+/** Starts a section of its own: a heading as high as the template's own sections. */
+const startsSection = (extra: Extra): boolean => extra.level !== undefined && extra.level <= 2;
+
+/**
+ * What a card shows and in which order: the template's sections, and in each the fields that are there (or, where the
+ * card follows the template, all that it asks for) with whatever else the author wrote left in its place.
+ */
+export function modelCardOutline(card: ModelCard, options: ModelCardViewOptions): ModelCardOutline {
+  const newId = idMaker();
+  const extrasAfter = new Map<string | undefined, Extra[]>();
+  for (const extra of card.extra ?? []) {
+    const extras = extrasAfter.get(extra.after);
+    if (extras) extras.push(extra);
+    else extrasAfter.set(extra.after, [extra]);
+  }
+  const asItem = (extra: Extra): OutlineItem => ({ kind: 'extra', extra, id: newId(extra.heading ?? 'text') });
+
+  /** The author's own sections among some extras, each with what stood below it. */
+  const ownSections = (extras: readonly Extra[]): OutlineSection[] => {
+    const sections: OutlineSection[] = [];
+    for (const extra of extras) {
+      const last = sections.at(-1);
+      if (startsSection(extra) || !last) {
+        const heading = extra.heading ?? '';
+        const { heading: _, ...body } = extra;
+        sections.push({ heading, id: newId(heading), items: body.body ? [asItem(body)] : [] });
+      } else {
+        last.items.push(asItem(extra));
+      }
+    }
+    return sections;
+  };
+
+  const extrasBefore = extrasAfter.get(undefined) ?? [];
+  const firstOwnSection = extrasBefore.findIndex((extra) => extra.heading !== undefined);
+  const preamble = firstOwnSection < 0 ? extrasBefore : extrasBefore.slice(0, firstOwnSection);
+  const sections: OutlineSection[] = firstOwnSection < 0 ? [] : ownSections(extrasBefore.slice(firstOwnSection));
+  let specification: OutlineItem[] = [];
+
+  for (const { name, heading } of modelCardSections) {
+    const sectionHeading = card.labels?.[name] ?? heading;
+    const id = newId(sectionHeading);
+    const items: OutlineItem[] = [];
+    const later: Extra[] = [];
+    const addExtras = (after: string): void => {
+      const extras = extrasAfter.get(after) ?? [];
+      const cut = extras.findIndex(startsSection);
+      const inPlace = cut < 0 ? extras : extras.slice(0, cut);
+      items.push(...inPlace.map(asItem));
+      if (cut >= 0) later.push(...extras.slice(cut));
+    };
+    addExtras(name);
+    let group: string | undefined;
+    for (const field of modelCardFields) {
+      if (field.section !== name) continue;
+      const filled = isFilled(card, field);
+      if (filled || (options.followsTemplate && field.templateLabel !== undefined)) {
+        if (field.group !== group && field.group !== undefined) {
+          const groupHeading = card.labels?.[field.group] ?? field.group;
+          items.push({ kind: 'group', heading: groupHeading, id: newId(groupHeading) });
+        }
+        group = field.group;
+        const label = card.labels?.[field.path] ?? field.label;
+        items.push({
+          kind: 'field',
+          field,
+          filled,
+          heading: sameWords(label, sectionHeading) ? undefined : label,
+          id: newId(label),
+        });
+      }
+      addExtras(field.path);
+      if (field.kind === 'splits') addExtras('data.splitSummary');
+      if (field.kind === 'metrics') addExtras('evaluation.metricsSummary');
+    }
+    if (name === 'specification') specification = items;
+    else if (items.length > 0) sections.push({ name, heading: sectionHeading, id, items });
+    sections.push(...ownSections(later));
+  }
+  const known = new Set<string | undefined>([
+    undefined,
+    'data.splitSummary',
+    'evaluation.metricsSummary',
+    ...modelCardSections.map(({ name }) => name),
+    ...modelCardFields.map(({ path }) => path),
+  ]);
+  sections.push(...ownSections((card.extra ?? []).filter((extra) => !known.has(extra.after))));
+  return { preamble, specification, sections: inOrder(sections, options.sections) };
+}
+
+/** All sections, or those asked for in the order asked for. */
+function inOrder(sections: OutlineSection[], wanted: readonly ShownSection[] | undefined): OutlineSection[] {
+  if (!wanted) return sections;
+  return wanted.flatMap((name) => sections.filter((section) => (section.name ?? 'other') === name));
+}
+
+/** Ids as GitHub makes them, so that an author's own links to a heading still find it. */
+function idMaker(): (words: string) => string {
+  const used = new Map<string, number>();
+  return (words) => {
+    const id = headingId(words) || 'section';
+    const count = used.get(id) ?? 0;
+    used.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
+  };
+}

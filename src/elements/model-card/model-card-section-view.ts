@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { modelCardWording as wording } from '../../wording/model-card-wording.js';
+import { headingView } from '../heading-view.js';
+import { fieldView, type FieldContext } from './model-card-field-view.js';
+import type { OutlineItem, OutlineSection } from './model-card-outline.js';
+
+/** What nobody should read past; in an inset, which gives weight without alarm. */
+const weightyPaths = ['intendedUse.outOfScope', 'caveats.limitations'];
+
+/** One section under its heading; `context.headingLevel` is the section's own level. */
+export function sectionView(section: OutlineSection, context: FieldContext): TemplateResult {
+  const { text, options, headingLevel } = context;
+  return html`<div class="nhs-model-card__section">
+    ${headingView(headingLevel, text.line(section.heading), {
+      id: section.id,
+      className: 'nhsuk-heading-m',
+      language: section.name && options.wordingLanguage,
+    })}${itemsView(section.items, context)}
+  </div>`;
+}
+
+/** What stands under a section's heading: groups one level down, fields one below the group they are in. */
+export function itemsView(items: readonly OutlineItem[], context: FieldContext): TemplateResult[] {
+  let level = context.headingLevel + 1;
+  return items.map((item) => {
+    if (item.kind === 'group') {
+      level = context.headingLevel + 2;
+      return headingView(context.headingLevel + 1, context.text.line(item.heading), {
+        id: item.id,
+        className: 'nhsuk-heading-s',
+        language: context.options.wordingLanguage,
+      });
+    }
+    return item.kind === 'field' ? fieldItemView(item, level, context) : extraItemView(item, level, context);
+  });
+}
+
+function fieldItemView(
+  { field, heading, id, filled }: OutlineItem & { kind: 'field' },
+  level: number,
+  context: FieldContext,
+): TemplateResult {
+  const language = context.options.wordingLanguage;
+  const value = filled ? fieldView(field, { ...context, headingLevel: level + 1 }) : notProvidedView(language);
+  return html`${
+    heading === undefined
+      ? nothing
+      : headingView(level, context.text.line(heading), { id, className: 'nhs-model-card__label', language })
+  }${
+    filled && weightyPaths.includes(field.path)
+      ? html`<div class="nhsuk-inset-text">
+        <span class="nhsuk-u-visually-hidden" lang=${language ?? nothing}>${wording.outOfScopePrefix}</span>${value}
+      </div>`
+      : value
+  }`;
+}
+
+function extraItemView(
+  { extra, id }: OutlineItem & { kind: 'extra' },
+  level: number,
+  { text }: FieldContext,
+): TemplateResult {
+  return html`${
+    extra.heading === undefined
+      ? nothing
+      : headingView(level, text.line(extra.heading), { id, className: 'nhs-model-card__label' })
+  }${text.blocks(extra.body, level + (extra.heading === undefined ? 0 : 1))}`;
+}
+
+function notProvidedView(language: string | undefined): TemplateResult {
+  return html`<p class="nhs-model-card__not-provided" lang=${language ?? nothing}>${wording.notProvided}</p>`;
+}

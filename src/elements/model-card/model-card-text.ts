@@ -1,0 +1,26 @@
+import type { TemplateResult } from 'lit';
+import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parse-markdown.js';
+import { readReferences, type References } from '../../markdown/references.js';
+import type { ModelCard } from '../../artefacts/model-card.js';
+import { richTextView } from '../rich-text/rich-text-view.js';
+import type { ModelCardViewOptions } from './model-card-view-options.js';
+
+/** What a card's views share while one card is shown: its references and how to show its Markdown. */
+export interface ModelCardText {
+  references: References;
+  /** Blocks of Markdown; the author's headings start at `headingLevel`. */
+  blocks(markdown: string, headingLevel: number): TemplateResult | string | readonly unknown[];
+  /** One line of Markdown. */
+  line(markdown: string): unknown;
+}
+
+export function modelCardText(card: ModelCard, options: ModelCardViewOptions): ModelCardText {
+  const references = readReferences(card.references ?? '');
+  const { baseUrl, headingLevel } = options;
+  return {
+    references,
+    blocks: (markdown, level) =>
+      richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6) }),
+    line: (markdown) => richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ModelCardSectionName } from '../../artefacts/model-card-fields.js';
+import type { Problem } from '../../artefacts/problem.js';
+
+/** A section of the template, or `other` for those that only the author has. */
+export type ShownSection = ModelCardSectionName | 'other';
+
+export interface ModelCardViewOptions {
+  /** Level of the card's own heading, 2 to 6. */
+  headingLevel: number;
+  /** Address that relative links and images start from. */
+  baseUrl?: string;
+  /** Which sections to show, in which order; absent means all in the template's order. */
+  sections?: readonly ShownSection[];
+  /** A dashboard's few facts, with the rest folded away. */
+  summary?: boolean;
+  /** Say "Not provided" at every field of the template that is not filled in, as befits a card made from it. */
+  followsTemplate?: boolean;
+  /** `en-GB` where the card is in another language than our own words. */
+  wordingLanguage?: string;
+  problems?: readonly Problem[];
+}

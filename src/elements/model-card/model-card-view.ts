@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { templateFields } from '../../artefacts/model-card-field-value.js';
+import type { ModelCard } from '../../artefacts/model-card.js';
+import type { Problem } from '../../artefacts/problem.js';
+import { modelCardWording as wording } from '../../wording/model-card-wording.js';
+import { headingView } from '../heading-view.js';
+import { problemListView } from '../problem-list-view.js';
+import { footnotesView } from '../rich-text/footnotes-view.js';
+import type { FieldContext } from './model-card-field-view.js';
+import { specificationRest, specificationView, titleId, titleView } from './model-card-header-view.js';
+import { modelCardOutline, type OutlineSection } from './model-card-outline.js';
+import { itemsView, sectionView } from './model-card-section-view.js';
+import { modelCardText } from './model-card-text.js';
+import type { ModelCardViewOptions } from './model-card-view-options.js';
+
+/** A model card, whole or as the few facts a dashboard wants. Pure: the same card and options give the same page. */
+export function modelCardView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
+  const text = modelCardText(card, options);
+  const outline = modelCardOutline(card, options);
+  const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
+  const rest = (): TemplateResult => {
+    const whole = { ...context, options: { ...options, summary: false } };
+    return html`${options.summary ? specificationView(outline.specification, whole) : nothing}${outline.preamble.map(
+      (extra) => text.blocks(extra.body, context.headingLevel),
+    )}${itemsView(specificationRest(outline.specification), {
+      ...context,
+      headingLevel: options.headingLevel,
+    })}${completenessView(card, options)}${contentsView(outline.sections, options)}${outline.sections.map((section) =>
+      sectionView(section, context),
+    )}${
+      text.references.footnotes.length > 0
+        ? html`<div class="nhs-model-card__section">
+          ${headingView(context.headingLevel, wording.footnotes, {
+            id: 'footnotes',
+            className: 'nhsuk-heading-m',
+            language: options.wordingLanguage,
+          })}${footnotesView(text.references, { baseUrl: options.baseUrl, headingLevel: context.headingLevel })}
+        </div>`
+        : nothing
+    }`;
+  };
+  return html`<section class="nhs-model-card" aria-labelledby=${titleId}>
+    ${titleView(card, text, options)}${specificationView(outline.specification, context)}${
+      options.summary
+        ? html`<details class="nhsuk-details nhs-model-card__rest">
+          <summary class="nhsuk-details__summary" lang=${options.wordingLanguage ?? nothing}>
+            <span class="nhsuk-details__summary-text">${wording.wholeCard}</span>
+          </summary>
+          <div class="nhsuk-details__text">${rest()}</div>
+        </details>`
+        : rest()
+    }${problemsView(options.problems ?? [], options)}
+  </section>`;
+}
+
+/** How many of the template's fields are filled in, and which are not: a count, never a grade. */
+function completenessView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
+  const { filled, missing } = templateFields(card);
+  return html`<div class="nhs-model-card__completeness" lang=${options.wordingLanguage ?? nothing}>
+    <p>${wording.filled(filled.length, filled.length + missing.length)}</p>
+    ${
+      missing.length === 0
+        ? nothing
+        : html`<details class="nhsuk-details">
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">${wording.missingFields}</span>
+          </summary>
+          <div class="nhsuk-details__text">
+            <ul class="nhsuk-list nhsuk-list--bullet">
+              ${missing.map((field) => html`<li>${field.label}</li>`)}
+            </ul>
+          </div>
+        </details>`
+    }
+  </div>`;
+}
+
+/** Ways into the sections; the element moves the focus, because a fragment finds nothing inside a shadow root. */
+function contentsView(
+  sections: readonly OutlineSection[],
+  options: ModelCardViewOptions,
+): TemplateResult | typeof nothing {
+  if (sections.length < 2) return nothing;
+  return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page" lang=${options.wordingLanguage ?? nothing}>
+    ${headingView(options.headingLevel + 1, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      ${sections.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function problemsView(problems: readonly Problem[], options: ModelCardViewOptions): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<details class="nhsuk-details nhs-model-card__problems" lang=${options.wordingLanguage ?? nothing}>
+    <summary class="nhsuk-details__summary">
+      <span class="nhsuk-details__summary-text">${wording.problems(problems.length)}</span>
+    </summary>
+    <div class="nhsuk-details__text">${problemListView(problems)}</div>
+  </details>`;
+}

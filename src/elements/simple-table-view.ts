@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+
+export interface SimpleTable {
+  caption: string;
+  columns: readonly unknown[];
+  /** The first cell of each row is its header. */
+  rows: readonly (readonly unknown[])[];
+}
+
+/** A table of ours, as nhsuk-frontend writes one; it scrolls in its own region when it is wider than its room. */
+export function simpleTableView({ caption, columns, rows }: SimpleTable): TemplateResult {
+  return html`<div class="nhs-scroll" role="region" aria-label=${caption} tabindex="0">
+    <table class="nhsuk-table">
+      <caption class="nhsuk-table__caption nhsuk-table__caption--s">
+        ${caption}
+      </caption>
+      <thead class="nhsuk-table__head">
+        <tr>
+          ${columns.map((column) => html`<th scope="col" class="nhsuk-table__header">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody class="nhsuk-table__body">
+        ${rows.map(
+          ([header, ...cells]) =>
+            html`<tr class="nhsuk-table__row">
+              <th scope="row" class="nhsuk-table__header">${header}</th>
+              ${cells.map((cell) => html`<td class="nhsuk-table__cell">${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
