@@ -1,0 +1,12 @@
+export { ModelCardElement, ModelCardErrorEvent, ModelCardLoadEvent, modelCardView } from './elements/model-card/index.js';
+export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
+export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
+export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
+export { readModelCard, readModelCardData } from './formats/read-model-card.js';
+export { writeNhsMarkdown } from './formats/write-nhs-markdown.js';
+export { modelCardSchema } from './artefacts/model-card.js';
+export type { Extra, Metric, ModelCard, ModelCardImage } from './artefacts/model-card.js';
+export { modelCardFields, modelCardSections } from './artefacts/model-card-fields.js';
+export type { ModelCardField, ModelCardSection, ModelCardSectionName } from './artefacts/model-card-fields.js';
+export type { Problem, Severity } from './artefacts/problem.js';
+export { version } from './version.js';
