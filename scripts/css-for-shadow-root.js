@@ -31,20 +31,22 @@ const onlyWidths = /^(?:\((?:min-|max-)?width\s*(?::|[<>]=?)[^()]*\)(?:\s+and\s+
 function withoutOldBrowsers(params) {
   return params
     .split(/\s*,\s*/)
-    .filter((query) => !/-ms-high-contrast|screen\\0/.test(query))
+    .filter((query) => !/-ms-high-contrast|screen(?:\\0|\uFFFD)/.test(query))
     .join(', ');
 }
 
 const alwaysTrue = [/^not \(-ms-ime-align: auto\)$/, /^\(container-type: inline-size\)$/];
 
-function changeAtRule(rule) {
-  if (rule.name === 'media') {
-    rule.params = withoutOldBrowsers(rule.params);
-    if (rule.params === '') return rule.remove();
-    if (onlyWidths.test(rule.params)) Object.assign(rule, { name: 'container', params: `${container} ${rule.params}` });
-  } else if (rule.name === 'supports' && alwaysTrue.some((query) => query.test(rule.params))) {
-    rule.replaceWith(rule.nodes);
+function changeMediaQuery(rule) {
+  rule.params = withoutOldBrowsers(rule.params);
+  if (rule.params === '') rule.remove();
+  else if (onlyWidths.test(rule.params)) {
+    Object.assign(rule, { name: 'container', params: `${container} ${rule.params}` });
   }
+}
+
+function unwrapWhatIsAlwaysTrue(rule) {
+  if (alwaysTrue.some((query) => query.test(rule.params))) rule.replaceWith(rule.nodes);
 }
 
 function changeDeclaration(declaration) {
@@ -118,7 +120,8 @@ function findUnexpected(root) {
 export function cssForShadowRoot(css) {
   const root = postcss.parse(css);
   removeRules(root);
-  root.walkAtRules(changeAtRule);
+  root.walkAtRules('supports', unwrapWhatIsAlwaysTrue);
+  root.walkAtRules('media', changeMediaQuery);
   root.walkDecls(changeDeclaration);
   const unexpected = findUnexpected(root);
   if (unexpected.length > 0) throw new Error(`Cannot be used in a shadow root:\n  ${unexpected.join('\n  ')}`);
