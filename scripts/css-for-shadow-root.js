@@ -3,6 +3,7 @@ import postcss from 'postcss';
 const rem = 'var(--nhs-ethics-rem)';
 const container = 'nhs';
 
+// Not the colours of single sides: nhsuk-frontend draws arrows with them, whose widths are not of sides to be turned.
 const logicalProperties = {
   'margin-left': 'margin-inline-start',
   'margin-right': 'margin-inline-end',
@@ -10,10 +11,6 @@ const logicalProperties = {
   'padding-right': 'padding-inline-end',
   'border-left': 'border-inline-start',
   'border-right': 'border-inline-end',
-  'border-left-color': 'border-inline-start-color',
-  'border-right-color': 'border-inline-end-color',
-  'border-left-width': 'border-inline-start-width',
-  'border-right-width': 'border-inline-end-width',
   left: 'inset-inline-start',
   right: 'inset-inline-end',
 };
