@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version} | MIT | licences of what is inside: THIRD-PARTY-NOTICES.txt */`;
+
+/** One entry of the package for each element folder: its class (index.ts) and its registration (nhs-*.ts). */
+const elementEntries = readdirSync('src/elements', { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^[^/]+\/(?:index|nhs-[^/.]+)\.ts$/.test(file))
+  .map((file) => `src/elements/${file}`);
+
+const typescript = () => esbuild({ tsconfig: 'tsconfig.json', target: 'es2022' });
+const minified = (module) =>
+  terser({ module, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: false } });
+
+/** A chunk is named after the package it carries, else after its own last module. */
+function chunkName(moduleIds) {
+  const last = moduleIds.at(-1).replaceAll('\\', '/');
+  const [, inPackage] = /\/node_modules\/(?:@[^/]+\/)?([^/]+)\/(?!.*\/node_modules\/)/.exec(last) ?? [];
+  return inPackage ?? /(?<name>[^/.]+)[^/]*$/.exec(last).groups.name;
+}
+
+function emptyDist() {
+  return { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
+}
+
+/** Sub-resource integrity of each file that a page may load, lazy chunks included. */
+function writeIntegrity() {
+  return {
+    name: 'write-integrity',
+    writeBundle() {
+      const files = readdirSync('dist', { recursive: true })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter(
+          (file) => /^(?:chunks\/)?[^/]+\.js$/.test(file) && (file.startsWith('chunks/') || file.endsWith('.min.js')),
+        );
+      const hashes = files.sort().map((file) => [
+        file,
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/${file}`))
+          .digest('base64')}`,
+      ]);
+      writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+    },
+  };
+}
+
+/**
+ * nhsuk-frontend's Sass is in the styles before Rollup sees them, so the plugin cannot know of it. Its package names its
+ * licence without carrying the text, which is the same MIT text as our own under NHS England's copyright.
+ */
+function notices(bundled) {
+  const styles = {
+    ...JSON.parse(readFileSync('node_modules/nhsuk-frontend/package.json', 'utf8')),
+    licenseText: readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, 'Copyright (c) 2019 NHS England'),
+  };
+  if (styles.license !== 'MIT') throw new Error(`nhsuk-frontend is now under ${styles.license}: see to its notice`);
+  return [...bundled, styles]
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
+    .map(
+      (dependency) =>
+        `${dependency.name} ${dependency.version} (${dependency.license})\n\n${dependency.licenseText.trim()}\n`,
+    )
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', ...elementEntries],
+  external: [/^lit(?:\/|$)/, /^@lit\//],
+  plugins: [emptyDist(), nodeResolve(), typescript()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // npm does not pack a folder called node_modules.
+    entryFileNames: (chunk) => `${chunk.name.replaceAll('node_modules/', 'vendor/')}.js`,
+  },
+};
+
+const classicScript = {
+  input: 'src/define.ts',
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    typescript(),
+    license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-NOTICES.txt', template: notices } } }),
+    minified(false),
+  ],
+  output: {
+    file: `dist/${name}.min.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    // A second copy on a page must not even start: another Lit may not create its Trusted Types policy again.
+    banner: `${banner}\nif (!globalThis.customElements?.get('nhs-model-card')) {`,
+    footer: '}',
+  },
+};
+
+const module = {
+  input: { [`${name}.module.min`]: 'src/define.ts' },
+  plugins: [nodeResolve({ exportConditions: ['production'] }), typescript(), minified(true), writeIntegrity()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}-[hash].js`,
+  },
+};
+
+export default [modules, classicScript, module];
