@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { accessibilityTreePlugin } from './accessibility-tree-plugin.js';
 import { emulateMediaPlugin } from './emulate-media-plugin.js';
+import { documentServer } from './document-server.js';
 import { goldenFilePlugin } from './golden-file-plugin.js';
 
 const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
@@ -16,6 +17,7 @@ export const testRunnerSettings = {
     accessibilityTreePlugin(),
     goldenFilePlugin(),
   ],
+  middleware: [documentServer],
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
