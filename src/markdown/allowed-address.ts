@@ -1,0 +1,54 @@
+import { decodeEntities } from './decode-entities.js';
+
+/** Characters that browsers drop or that nobody sees: controls, format characters, separators, odd spaces. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z\d+/=]+$/i;
+const PERCENT = /%([\da-fA-F]{2})/g;
+
+/**
+ * The address as it may go into a page, or undefined where it may not: `https:`, `http:`, `mailto:` (links only),
+ * relative addresses and fragments, and for images also `data:` with a PNG, JPEG, GIF or WebP picture.
+ * Anything that could be read as another scheme once it is decoded, normalised or stripped is refused, also where
+ * today's browsers would take it for a relative address.
+ */
+export function allowedAddress(address: string, use: 'link' | 'image'): string | undefined {
+  if (/^\s*data:/i.test(address)) {
+    const picture = address.replace(/\s+/g, '');
+    return use === 'image' && PICTURE.test(picture) ? picture : undefined;
+  }
+  const cleaned = address.replace(CONTROLS, '').replaceAll('\\', '/').trim();
+  if (cleaned === '') {
+    return undefined;
+  }
+  for (const reading of readings(cleaned)) {
+    if (!isAllowedScheme(schemeOf(reading), use)) {
+      return undefined;
+    }
+  }
+  return cleaned;
+}
+
+/** The ways in which an address may be read by something that decodes more than a browser does. */
+function readings(address: string): string[] {
+  const start = address.slice(0, 2000);
+  const found = [start];
+  let current = start;
+  for (let round = 0; round < 3; round++) {
+    current = decodeEntities(current.normalize('NFKC').replace(UNSEEN, '')).replace(PERCENT, (_, code: string) =>
+      String.fromCharCode(parseInt(code, 16)),
+    );
+    found.push(current);
+  }
+  return found;
+}
+
+/** What stands before a colon that comes before any slash, question mark or hash. */
+function schemeOf(address: string): string | undefined {
+  const end = address.search(/[/?#:]/);
+  return end >= 0 && address[end] === ':' ? address.slice(0, end).toLowerCase() : undefined;
+}
+
+function isAllowedScheme(scheme: string | undefined, use: 'link' | 'image'): boolean {
+  return scheme === undefined || scheme === 'https' || scheme === 'http' || (scheme === 'mailto' && use === 'link');
+}

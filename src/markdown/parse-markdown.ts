@@ -1,0 +1,86 @@
+import { Lexer, type Token } from 'marked';
+import { finishBlocks } from './finish-blocks.js';
+import { cutFootnotes, NO_REFERENCES, type References } from './references.js';
+import type { RichText } from './rich-text.js';
+import { TreeBuilder } from './tree-builder.js';
+import { walkBlocks, walkInline, type Walk } from './walk-tokens.js';
+import { inlinePieces, limitNesting } from './within-limits.js';
+
+/** Characters and words without which a line of Markdown is plain text. */
+const MARKED_UP = /[\\`*_~[\]<>&!@\n\r#|]|www\.|:\/\/|mailto:|xmpp:| {2}$/i;
+const BLOCK_START = /^\s*(?:[-+=]|\d{1,9}[.)]|\t| {4})/;
+const MAY_DEFINE = /^[ \t>]*\[[^\]]+\]:/m;
+
+/** Reads Markdown of any length into the allow-listed tree. Never throws: what cannot be read stays as words. */
+export function parseMarkdown(text: string, references: References = NO_REFERENCES): RichText {
+  if (!MARKED_UP.test(text) && !BLOCK_START.test(text)) {
+    const words = text.trim();
+    return words === '' ? [] : [{ tag: 'p', children: [words] }];
+  }
+  const known = new Set(references.footnotes.map((footnote) => footnote.label));
+  const prepared = limitNesting(cutFootnotes(text.replace(/\r\n?/g, '\n'), (footnote) => known.has(footnote.label)));
+  try {
+    const lexer = makeLexer(prepared, references);
+    lexer.blockTokens(prepared, lexer.tokens);
+    lexQueue(lexer);
+    const walk = makeWalk(lexer, references);
+    walkBlocks(lexer.tokens, walk);
+    return finishBlocks(walk.builder);
+  } catch {
+    return text
+      .split(/\n\s*\n/)
+      .filter((words) => words.trim() !== '')
+      .map((words) => ({ tag: 'p', children: [words.trim()] }));
+  }
+}
+
+/** Reads one line of Markdown, as in a table's cell or a title: no paragraphs, lists or headings. Never throws. */
+export function parseInlineMarkdown(text: string, references: References = NO_REFERENCES): RichText {
+  if (!MARKED_UP.test(text)) {
+    return text === '' ? [] : [text];
+  }
+  try {
+    const walk = makeWalk(makeLexer(text, references), references);
+    walkInline(lexPieces(walk.lexer, text), walk);
+    return walk.builder.finish();
+  } catch {
+    return [text];
+  }
+}
+
+function makeLexer(text: string, references: References): Lexer {
+  const lexer = new Lexer({ gfm: true });
+  // marked adds the definitions that it meets, so it gets a copy where it may meet one.
+  lexer.tokens.links = (
+    MAY_DEFINE.test(text) ? Object.assign(Object.create(null), references.links) : references.links
+  ) as Lexer['tokens']['links'];
+  return lexer;
+}
+
+function makeWalk(lexer: Lexer, references: References): Walk {
+  return { lexer, references, builder: new TreeBuilder(), lexInline: (text) => lexPieces(lexer, text) };
+}
+
+/** What `Lexer.lex` does after the blocks, with long runs cut. */
+function lexQueue(lexer: Lexer): void {
+  for (const { src, tokens } of lexer.inlineQueue) {
+    lexer.state.inRawBlock = false;
+    if (MARKED_UP.test(src)) {
+      for (const piece of inlinePieces(src)) {
+        lexer.inlineTokens(piece, tokens);
+      }
+    } else if (src !== '') {
+      tokens.push({ type: 'text', raw: src, text: src, escaped: false });
+    }
+  }
+  lexer.inlineQueue = [];
+}
+
+function lexPieces(lexer: Lexer, text: string): Token[] {
+  const tokens: Token[] = [];
+  lexer.state.inRawBlock = false;
+  for (const piece of inlinePieces(text)) {
+    lexer.inlineTokens(piece, tokens);
+  }
+  return tokens;
+}
