@@ -77,7 +77,8 @@ function removeRules(root) {
     if (rule.parent.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return;
     const kept = rule.selectors.filter((selector) => {
       if (never.test(selector)) return false;
-      const hits = leftOut.filter(({ pattern }) => pattern.test(selector));
+      const subject = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '');
+      const hits = leftOut.filter(({ pattern }) => pattern.test(subject));
       for (const hit of hits) hit.used = true;
       return hits.length === 0;
     });
