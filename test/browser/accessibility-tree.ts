@@ -62,7 +62,7 @@ export async function accessibilityTree(): Promise<string> {
 }
 
 function lines(node: ProtocolNode, nodes: Map<string, ProtocolNode>, depth: number): string[] {
-  const role = String(node.role?.value ?? '');
+  const role = oneLine(node.role?.value);
   if (role === 'InlineTextBox') return [];
   const silent = node.ignored || silentRoles.has(role);
   const below = (node.childIds ?? [])
