@@ -1,0 +1,43 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import customElementsManifest from '../custom-elements.json';
+//DEFINE
+
+setCustomElementsManifest(customElementsManifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    options: { storySort: { order: ['Introduction', '*'] } },
+    controls: { expanded: true },
+    a11y: {
+      test: 'error',
+      // The story is a whole page, so rules about pages are judged too.
+      config: { rules: [{ id: 'region', enabled: true }] },
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: {
+          'label-content-name-mismatch': { enabled: true },
+          'p-as-heading': { enabled: true },
+          'table-fake-caption': { enabled: true },
+          'td-has-header': { enabled: true },
+          'css-orientation-lock': { enabled: true },
+          'focus-order-semantics': { enabled: true },
+          'hidden-content': { enabled: true },
+        },
+      },
+    },
+  },
+  decorators: [
+    (story, { viewMode, name, parameters }) =>
+      viewMode === 'docs'
+        ? story()
+        : html`<main class=${`story-page ${parameters.pageClass ?? ''}`}>
+            <h1>${name}</h1>
+            ${story()}
+          </main>`,
+  ],
+};
+
+export default preview;
