@@ -1,0 +1,151 @@
+import DOMPurify from 'dompurify';
+import { render } from 'lit';
+import { marked } from 'marked';
+import '../../src/elements/model-card/nhs-model-card.ts';
+import { ModelCardElement } from '../../src/elements/model-card/model-card-element.ts';
+import { modelCardView } from '../../src/elements/model-card/model-card-view.ts';
+import { readModelCard } from '../../src/formats/read-model-card.ts';
+
+const sheets = ModelCardElement.elementStyles.map(({ styleSheet }) => styleSheet);
+const pageStyles = document.createElement('style');
+pageStyles.textContent = ModelCardElement.elementStyles.map(({ cssText }) => cssText).join('\n');
+document.head.append(pageStyles);
+
+/** The network is no part of what is measured: a document asked for is in memory already. */
+const documents = new Map();
+globalThis.fetch = (address) => Promise.resolve(new Response(documents.get(new URL(address, location.href).pathname)));
+
+function addressOf(text) {
+  const address = `/card-${documents.size}.md`;
+  documents.set(address, text);
+  return address;
+}
+
+const staticHtml = new Map();
+
+/** Each way shows the document of an address at a place and is done when its nodes are there. */
+const ways = {
+  async ours(place, address) {
+    const element = document.createElement('nhs-model-card');
+    const loaded = new Promise((resolve, reject) => {
+      element.addEventListener('nhs-model-card-load', resolve);
+      element.addEventListener('nhs-model-card-error', ({ failure }) => reject(new Error(failure)));
+    });
+    element.src = address;
+    place.append(element);
+    await loaded;
+  },
+  async purified(place, address) {
+    const container = document.createElement('div');
+    container.className = 'nhs-container';
+    const root = document.createElement('div');
+    root.className = 'nhs-root';
+    const text = await (await fetch(address)).text();
+    root.innerHTML = DOMPurify.sanitize(marked.parse(text));
+    container.append(root);
+    place.append(container);
+  },
+  async static(place, address) {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    const text = await (await fetch(address)).text();
+    root.innerHTML = staticHtml.get(text);
+    place.append(host);
+  },
+};
+
+/** The HTML of our own element for a document, without Lit's marker comments. */
+async function keepStaticHtml(text) {
+  const place = newPlace();
+  await ways.ours(place, addressOf(text));
+  staticHtml.set(text, place.firstElementChild.shadowRoot.innerHTML.replaceAll(/<!--[^]*?-->/g, ''));
+  place.remove();
+}
+
+function newPlace() {
+  const place = document.createElement('div');
+  document.body.append(place);
+  return place;
+}
+
+/** Resolves after the next frame has been styled, laid out and painted: a message posted in it comes behind all that. */
+function painted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+  });
+}
+
+async function settled() {
+  await painted();
+  globalThis.gc?.();
+  await painted();
+}
+
+/** Milliseconds from text to painted page, one way. */
+async function timed(way, texts) {
+  documents.clear();
+  const addresses = texts.map(addressOf);
+  const place = newPlace();
+  await settled();
+  const start = performance.now();
+  await Promise.all(addresses.map((address) => ways[way](place, address)));
+  place.getBoundingClientRect();
+  await painted();
+  const milliseconds = performance.now() - start;
+  place.remove();
+  return milliseconds;
+}
+
+/** Each way once, in the order given. */
+export async function round(order, texts) {
+  const times = {};
+  for (const way of order) times[way] = await timed(way, texts);
+  await settled();
+  return times;
+}
+
+/** Where our own time goes, in the steps of the element without the element. */
+export async function steps(text) {
+  const place = newPlace();
+  const root = place.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheets;
+  const container = document.createElement('div');
+  container.className = 'nhs-container';
+  const inner = document.createElement('div');
+  inner.className = 'nhs-root nhsuk-frontend-supported';
+  container.append(inner);
+  root.append(container);
+  await settled();
+  const marks = [performance.now()];
+  const { card, problems, format } = await readModelCard(text, { url: location.href });
+  marks.push(performance.now());
+  const view = modelCardView(card, { headingLevel: 2, problems, followsTemplate: format === 'nhs-england' });
+  marks.push(performance.now());
+  render(view, inner);
+  marks.push(performance.now());
+  place.getBoundingClientRect();
+  marks.push(performance.now());
+  await painted();
+  marks.push(performance.now());
+  place.remove();
+  const [reading, view_, rendering, layout, paint] = marks.slice(1).map((mark, index) => mark - marks[index]);
+  return { reading, view: view_, rendering, layout, paint };
+}
+
+/** Cards put on the page and taken away again. */
+export async function mountAndRemove(texts) {
+  documents.clear();
+  const place = newPlace();
+  await Promise.all(texts.map((text) => ways.ours(place, addressOf(text))));
+  await painted();
+  place.remove();
+  await painted();
+}
+
+globalThis.bench = { keepStaticHtml, round, steps, mountAndRemove };
+globalThis.pageReady = true;
