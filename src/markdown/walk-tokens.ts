@@ -44,7 +44,7 @@ function walkBlock(token: Tokens.Generic, walk: Walk): void {
       return;
     }
     case 'text':
-      walkInline(token.tokens ?? [token as Token], walk);
+      walkInline(token.tokens ?? [token], walk);
       return;
     case 'heading':
       builder.addBlock({ tag: 'heading', level: token.depth as number, children: inlineScope(token.tokens, walk) });
@@ -72,7 +72,7 @@ function walkBlock(token: Tokens.Generic, walk: Walk): void {
     case 'checkbox':
       return;
     default:
-      walkInline([token as Token], walk);
+      walkInline([token], walk);
   }
 }
 

@@ -1,0 +1,146 @@
+import { html, type TemplateResult } from 'lit';
+import { plainText } from '../../markdown/plain-text.js';
+import type {
+  Details,
+  Heading,
+  ListItem,
+  OrderedList,
+  PlainTag,
+  RichText,
+  RichTextElement,
+} from '../../markdown/rich-text.js';
+import { richTextWording as wording } from '../../wording/rich-text-wording.js';
+import { imageView } from './image-view.js';
+import { nodesView, paragraphView } from './inline-view.js';
+import { resolveAddress } from './resolve-address.js';
+import { tableView } from './table-view.js';
+import { nextId, nextLevel, type TextContext } from './text-context.js';
+
+/** One element of the tree. */
+export function nodeView(node: RichTextElement, context: TextContext): unknown {
+  switch (node.tag) {
+    case 'p':
+      return paragraphView(node.children, context);
+    case 'strong':
+      return html`<strong>${nodesView(node.children, context)}</strong>`;
+    case 'em':
+      return html`<em>${nodesView(node.children, context)}</em>`;
+    case 'code':
+      return html`<code class="nhs-rich-text__code">${nodesView(node.children, context)}</code>`;
+    case 'li':
+      return itemView(node, context);
+    case 'ul':
+      return html`<ul class="nhsuk-list nhsuk-list--bullet">${itemsView(node.children, context)}</ul>`;
+    case 'ol':
+      return orderedListView(node, context);
+    case 'a':
+      return linkView(node.href, node.children, context);
+    case 'heading':
+      return headingView(node, context);
+    case 'table':
+      return tableView(node, context);
+    case 'img':
+      return imageView(node, context);
+    case 'br':
+      return html`<br />`;
+    case 'hr':
+      return html`<hr class="nhs-rich-text__rule" />`;
+    case 'pre':
+      return html`<pre class="nhs-rich-text__pre" tabindex="0"><code>${node.text}</code></pre>`;
+    case 'details':
+      return detailsView(node, context);
+    case 'alert':
+      return html`<div class="nhsuk-inset-text"><p><strong>${wording.alert[node.kind]}</strong></p>${nodesView(node.children, context)}</div>`;
+    case 'footnote':
+      return footnoteReferenceView(node.number, context);
+    default:
+      return PLAIN[node.tag](nodesView(node.children, context));
+  }
+}
+
+/** The elements that hold children and nothing else, and that no shorter way above shows. */
+const PLAIN: Record<Exclude<PlainTag, 'p' | 'strong' | 'em' | 'code' | 'ul'>, (content: unknown) => TemplateResult> = {
+  div: (content) => html`<div>${content}</div>`,
+  del: (content) => html`<del>${content}</del>`,
+  ins: (content) => html`<ins>${content}</ins>`,
+  u: (content) => html`<u>${content}</u>`,
+  sub: (content) => html`<sub>${content}</sub>`,
+  sup: (content) => html`<sup>${content}</sup>`,
+  mark: (content) => html`<mark>${content}</mark>`,
+  small: (content) => html`<small>${content}</small>`,
+  kbd: (content) => html`<kbd>${content}</kbd>`,
+  samp: (content) => html`<samp>${content}</samp>`,
+  var: (content) => html`<var>${content}</var>`,
+  q: (content) => html`<q>${content}</q>`,
+  cite: (content) => html`<cite>${content}</cite>`,
+  blockquote: (content) => html`<blockquote class="nhs-rich-text__quote">${content}</blockquote>`,
+  dl: (content) => html`<dl class="nhs-rich-text__terms">${content}</dl>`,
+  dt: (content) => html`<dt>${content}</dt>`,
+  dd: (content) => html`<dd>${content}</dd>`,
+  figure: (content) => html`<figure class="nhs-rich-text__figure">${content}</figure>`,
+  figcaption: (content) => html`<figcaption>${content}</figcaption>`,
+  summary: (content) => html`<p>${content}</p>`,
+};
+
+function itemsView(items: RichText, context: TextContext): unknown[] {
+  return items.map((item) => (typeof item === 'string' ? item : nodeView(item, context)));
+}
+
+function itemView({ checked, children }: ListItem, context: TextContext): TemplateResult {
+  if (checked !== undefined) {
+    return html`<li><strong>${checked ? wording.done : wording.toDo}</strong>${nodesView(children, context)}</li>`;
+  }
+  const [first, second] = children;
+  if (children.length === 1 && typeof first === 'string') {
+    return html`<li>${first}</li>`;
+  }
+  if (children.length === 2 && typeof second === 'string' && typeof first === 'object') {
+    return html`<li>${nodeView(first, context)}${second}</li>`;
+  }
+  return html`<li>${nodesView(children, context)}</li>`;
+}
+
+function orderedListView({ start, children }: OrderedList, context: TextContext): TemplateResult {
+  const items = itemsView(children, context);
+  return start === undefined
+    ? html`<ol class="nhsuk-list nhsuk-list--number">${items}</ol>`
+    : html`<ol class="nhsuk-list nhsuk-list--number" start=${start}>${items}</ol>`;
+}
+
+function linkView(address: string, children: RichText, context: TextContext): unknown {
+  const href = resolveAddress(address, 'link', context.options.baseUrl);
+  const content = nodesView(children, context);
+  return href === undefined ? content : html`<a href=${href}>${content}</a>`;
+}
+
+function headingView({ level, children }: Heading, context: TextContext): TemplateResult {
+  const id = nextId(plainText(children), context);
+  const content = nodesView(children, context);
+  switch (nextLevel(level, context)) {
+    case 1:
+    case 2:
+      return html`<h2 id=${id}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id}>${content}</h5>`;
+    default:
+      return html`<h6 id=${id}>${content}</h6>`;
+  }
+}
+
+function detailsView({ open, children }: Details, context: TextContext): TemplateResult {
+  const [first] = children;
+  const hasSummary = typeof first === 'object' && first.tag === 'summary';
+  const summary = hasSummary ? nodesView(first.children, context) : wording.details;
+  const content = nodesView(hasSummary ? children.slice(1) : children, context);
+  return html`<details class="nhsuk-details" ?open=${open ?? false}><summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${summary}</span></summary><div class="nhsuk-details__text">${content}</div></details>`;
+}
+
+function footnoteReferenceView(number: number, context: TextContext): TemplateResult {
+  const prefix = context.options.idPrefix ?? '';
+  const id = nextId(`footnote-reference-${number}`, context);
+  return html`<sup><a href="#${prefix}footnote-${number}" id=${id}><span class="nhsuk-u-visually-hidden">${wording.footnotePrefix}</span>${number}</a></sup>`;
+}

@@ -1,0 +1,9 @@
+/** How an author's text is fitted into the page around it. */
+export interface RichTextOptions {
+  /** The level that the author's shallowest heading takes; deeper ones follow, 6 at most. */
+  headingLevel: number;
+  /** What relative addresses are relative to: the address of the document. */
+  baseUrl?: string;
+  /** Stands before the id of each heading, where one page shows several documents. */
+  idPrefix?: string;
+}

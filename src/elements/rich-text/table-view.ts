@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../../markdown/plain-text.js';
+import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
+import { richTextWording as wording } from '../../wording/rich-text-wording.js';
+import { nodesView } from './inline-view.js';
+import { cellView, rowView } from './table-row-view.js';
+import type { TextContext } from './text-context.js';
+
+/** A table of the author's in a region that scrolls; without a header and with bold keys it is a summary list. */
+export function tableView(table: Table, context: TextContext): TemplateResult {
+  const { head, body, caption } = table;
+  if (isKeyValueList(table)) {
+    return html`<dl class="nhsuk-summary-list">${body.map((row) => keyValueView(row, context))}</dl>`;
+  }
+  const hasRowHeaders = isHeaderColumn(table);
+  const columns = Math.max(0, ...body.map((row) => row.length));
+  return html`<div class="nhs-scroll" role="group" tabindex="0" aria-label=${tableLabel(table)}><table class="nhsuk-table">${
+    caption
+      ? html`<caption class="nhsuk-table__caption nhsuk-table__caption--s">${nodesView(caption, context)}</caption>`
+      : nothing
+  }${
+    head.length > 0
+      ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, context))}</thead>`
+      : nothing
+  }<tbody class="nhsuk-table__body">${body.map((row) => rowView(row, hasRowHeaders, context))}</tbody></table></div>`;
+}
+
+function headRowView(row: readonly TableCell[], columns: number, context: TextContext): TemplateResult {
+  const isSpanned = row.some((cell) => cell.colspan !== undefined);
+  const missing = isSpanned ? 0 : Math.max(0, columns - row.length);
+  return html`<tr>${row.map((cell) => cellView(cell, cell.children.length > 0 ? 'col' : undefined, context))}${Array.from(
+    { length: missing },
+    () => html`<td class="nhsuk-table__cell"></td>`,
+  )}</tr>`;
+}
+
+function keyValueView([key, ...values]: readonly TableCell[], context: TextContext): TemplateResult {
+  return html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${nodesView(unwrapped(key!.children), context)}</dt><dd class="nhsuk-summary-list__value">${
+    values.length === 1
+      ? nodesView(values[0]!.children, context)
+      : values.map((value) => html`<p>${nodesView(value.children, context)}</p>`)
+  }</dd></div>`;
+}
+
+/** Keys are bold already: a bold run that is the whole key needs no element of its own. */
+function unwrapped(children: RichText): RichText {
+  const [only] = children;
+  return children.length === 1 && typeof only === 'object' && only.tag === 'strong' ? only.children : children;
+}
+
+function isKeyValueList({ head, body, caption }: Table): boolean {
+  return (
+    head.length === 0 &&
+    caption === undefined &&
+    body.length > 0 &&
+    body.every(
+      (row) => row.length >= 2 && startsBold(row[0]!) && row.every((cell) => !cell.colspan && !cell.rowspan),
+    ) &&
+    // One row may have a word too many; a table of three columns is a table.
+    body.some((row) => row.length === 2)
+  );
+}
+
+/** Whether the first column heads its rows: bold all the way down, or below an empty header cell. */
+function isHeaderColumn({ head, body }: Table): boolean {
+  const corner = head.length === 1 ? head[0]![0] : undefined;
+  const isBelowEmpty = corner !== undefined && corner.children.length === 0;
+  return body.length > 0 && body.every((row) => row[0] !== undefined && (isBelowEmpty || startsBold(row[0])));
+}
+
+function startsBold({ children, header }: TableCell): boolean {
+  const words = children.filter((child) => typeof child !== 'string' || !/^[\s:]*$/.test(child));
+  const [only] = words;
+  return header || (words.length === 1 && typeof only === 'object' && only.tag === 'strong');
+}
+
+function tableLabel({ caption, head }: Table): string {
+  const words = caption
+    ? plainText(caption)
+    : (head[0] ?? [])
+        .map((cell) => plainText(cell.children).trim())
+        .filter(Boolean)
+        .join(', ');
+  return words === '' ? wording.table : caption ? words : wording.tableOf(words);
+}

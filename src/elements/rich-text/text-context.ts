@@ -1,0 +1,52 @@
+import { headingId } from '../../markdown/heading-id.js';
+import type { RichText } from '../../markdown/rich-text.js';
+import type { RichTextOptions } from './rich-text-options.js';
+
+/** What the views of one text share while it is shown. */
+export interface TextContext {
+  options: RichTextOptions;
+  /** Added to the level of each heading. */
+  levelOffset: number;
+  /** The level of the heading before; 0 before the first. */
+  lastLevel: number;
+  /** How often each id was used. */
+  ids: Map<string, number>;
+}
+
+export function makeContext(nodes: RichText, options: RichTextOptions): TextContext {
+  const shallowest = shallowestHeading(nodes);
+  return {
+    options,
+    levelOffset: options.headingLevel - shallowest,
+    lastLevel: options.headingLevel - 1,
+    ids: new Map(),
+  };
+}
+
+/** The level of the next heading: the author's, moved, and never more than one deeper than the one before. */
+export function nextLevel(level: number, context: TextContext): number {
+  context.lastLevel = Math.min(level + context.levelOffset, context.lastLevel + 1, 6);
+  return context.lastLevel;
+}
+
+/** An id of a heading's words that no other heading of this text has. */
+export function nextId(words: string, context: TextContext): string {
+  const id = (context.options.idPrefix ?? '') + headingId(words);
+  const used = context.ids.get(id) ?? 0;
+  context.ids.set(id, used + 1);
+  return used === 0 ? id : `${id}-${used}`;
+}
+
+function shallowestHeading(nodes: RichText): number {
+  let shallowest = 6;
+  for (const node of nodes) {
+    if (typeof node !== 'string') {
+      if (node.tag === 'heading') {
+        shallowest = Math.min(shallowest, node.level);
+      } else if ('children' in node && node.tag !== 'p') {
+        shallowest = Math.min(shallowest, shallowestHeading(node.children));
+      }
+    }
+  }
+  return shallowest;
+}
