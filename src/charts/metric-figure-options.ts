@@ -1,0 +1,13 @@
+export interface MetricFigureOptions {
+  /** Unique in its tree; the ids of captions start with it. */
+  id: string;
+  /** Level of the headings over charts, where there is more than one. */
+  headingLevel: number;
+  /** The author's headings by column, as `readMetricTable` gives them. */
+  headers?: Readonly<Record<string, string>>;
+  caption?: string;
+  /** Shows one line of Markdown in a cell; without it the Markdown is shown as written. */
+  inline?: (markdown: string) => unknown;
+  /** The words of one line of Markdown, for the labels of a chart; without it simple markers are taken off. */
+  plainText?: (markdown: string) => string;
+}

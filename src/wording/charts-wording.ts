@@ -1,0 +1,53 @@
+import type { MetricColumnKey } from '../artefacts/metric-columns.js';
+
+/** Every sentence of charts, tables of metrics and confusion matrices that is not the author's own. */
+export const chartsWording = {
+  metricsCaption: 'Performance metrics',
+  overall: 'Overall',
+  smallSample: 'Small sample (fewer than 30)',
+  beyondAxis: 'The interval goes beyond the axis',
+  /** In place of an empty cell. */
+  missing: {
+    name: 'Not named',
+    slice: 'Overall',
+    value: 'No data',
+    unit: 'No unit given',
+    lower: 'No data',
+    upper: 'No data',
+    level: 'No data',
+    threshold: 'No data',
+    sampleSize: 'No data',
+    dataset: 'Not given',
+    split: 'Not given',
+    source: 'Not given',
+    notes: 'No notes',
+  } satisfies Record<MetricColumnKey, string>,
+  /** The short form is explained where it comes first. */
+  lowerBound: (level: string): string => `Lower bound of ${level} confidence interval (CI)`.replace('  ', ' '),
+  upperBound: (level: string): string => `Upper bound of ${level} CI`.replace('  ', ' '),
+  explained: (header: string): string => `${header} (confidence interval)`,
+  groupsCaption: (caption: string, metric: string): string => `${caption}: ${metric} by group`,
+  scaleCaption: (caption: string, scale: string): string => `${caption}: ${scale}`,
+  chartCaption: (caption: string): string => `${caption} as a chart`,
+  howToRead: (level: string | undefined): string =>
+    level === undefined
+      ? 'Each dot is a value.'
+      : `Each dot is a value. Each line shows its ${level} confidence interval (CI).`.replace('  ', ' '),
+  overallLine: 'The dashed line is the overall value.',
+  interval: (lower: string, upper: string): string => `${lower} to ${upper}`,
+  spokenValue: (label: string, value: string): string => `${label} ${value}`,
+  spokenInterval: (level: string, interval: string): string => `${level} confidence interval ${interval}`.trim(),
+  spokenSummary: (count: number, lowest: string, highest: string): string =>
+    `${count} values, from ${lowest} to ${highest}. The table has every value.`,
+  tooManyForChart: (most: number): string => `There are more than ${most} values, so they are shown as a table only.`,
+  confusionCaption: 'Confusion matrix: what the model said against what happened',
+  whatHappened: 'What happened',
+  happened: (label: string): string => `Actual: ${label}`,
+  modelSaid: (label: string): string => `Model said: ${label}`,
+  total: 'Total',
+  ofActual: (share: string): string => `${share} of actual`,
+  confusionSentence: (total: string, label: string, parts: readonly string[]): string =>
+    `Of ${total} with the actual result \u201c${label}\u201d, the model said ${parts.join(', ')}.`,
+  confusionPart: (label: string, count: string, share: string): string =>
+    `\u201c${label}\u201d for ${count} (${share})`,
+};
