@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import customElementsManifest from '../custom-elements.json';
-//DEFINE
+import '../src/define.js';
 
 setCustomElementsManifest(customElementsManifest);
 
@@ -11,6 +11,9 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: { storySort: { order: ['Introduction', '*'] } },
     controls: { expanded: true },
+    viewport: {
+      options: { narrow: { name: '320 pixels wide', styles: { width: '320px', height: '640px' } } },
+    },
     a11y: {
       test: 'error',
       // The story is a whole page, so rules about pages are judged too.

@@ -7,7 +7,10 @@ interface Answer {
 
 /** What a server can answer where a model card is expected; the addresses are below `answers/`. */
 const answers: Record<string, Answer> = {
-  'page.html': { type: 'text/html; charset=utf-8', body: () => '<!doctype html><title>Sign in</title><h1>Sign in</h1>\n' },
+  'page.html': {
+    type: 'text/html; charset=utf-8',
+    body: () => '<!doctype html><title>Sign in</title><h1>Sign in</h1>\n',
+  },
   'large.md': { type: 'text/markdown; charset=utf-8', body: () => '# Model card\n'.padEnd(5_000_001, 'waiting ') },
   'shopping-list.md': { type: 'text/markdown; charset=utf-8', body: () => '- Bread\n- Milk\n- Apples\n' },
 };

@@ -14,11 +14,13 @@ export default defineConfig({
     name: 'stories',
     setupFiles: [fileURLToPath(new URL('vitest.setup.ts', import.meta.url))],
     testTimeout: 60_000,
+    // A golden file that is missing fails; `npm run test:stories -- --update` writes it.
+    update: 'none',
     browser: {
       enabled: true,
       headless: true,
-      // The page may write golden files, and nobody but this machine can reach it.
-      api: { host: '127.0.0.1', allowWrite: true },
+      // Golden files and the accessibility tree need both; only this machine can reach the server.
+      api: { host: '127.0.0.1', allowWrite: true, allowExec: true },
       provider: playwright({ launchOptions: { executablePath, args } }),
       instances: [{ browser: 'chromium' }],
     },
