@@ -50,22 +50,26 @@ function writeIntegrity() {
   };
 }
 
-/**
- * nhsuk-frontend's Sass is in the styles before Rollup sees them, so the plugin cannot know of it. Its package names its
- * licence without carrying the text, which is the same MIT text as our own under NHS England's copyright.
- */
+/** Carried by a build, but not seen by the plugin: Sass compiled before Rollup, and packages that only pass others on. */
+const alsoCarried = ['nhsuk-frontend', 'lit', '@lit/context'];
+
+/** nhsuk-frontend's package names its licence without the text: the MIT text of our own, under its own copyright. */
+function licenceOf(dependency) {
+  const folder = `node_modules/${dependency}`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  if (dependency !== 'nhsuk-frontend') {
+    return { name: dependency, version, license, licenseText: readFileSync(`${folder}/LICENSE`, 'utf8') };
+  }
+  if (license !== 'MIT') throw new Error(`nhsuk-frontend is now under ${license}: see to its notice`);
+  const licenseText = readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, 'Copyright (c) 2019 NHS England');
+  return { name: dependency, version, license, licenseText };
+}
+
 function notices(bundled) {
-  const styles = {
-    ...JSON.parse(readFileSync('node_modules/nhsuk-frontend/package.json', 'utf8')),
-    licenseText: readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, 'Copyright (c) 2019 NHS England'),
-  };
-  if (styles.license !== 'MIT') throw new Error(`nhsuk-frontend is now under ${styles.license}: see to its notice`);
-  return [...bundled, styles]
+  const seen = bundled.map((dependency) => dependency.name);
+  return [...bundled, ...alsoCarried.filter((dependency) => !seen.includes(dependency)).map(licenceOf)]
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
-    .map(
-      (dependency) =>
-        `${dependency.name} ${dependency.version} (${dependency.license})\n\n${dependency.licenseText.trim()}\n`,
-    )
+    .map((carried) => `${carried.name} ${carried.version} (${carried.license})\n\n${carried.licenseText.trim()}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -36,7 +36,7 @@ const parse = (html: string): DocumentFragment => {
 };
 
 /** A page of nhsuk-frontend's own: its window is as wide as our element. */
-async function referencePage(css: string, width: number): Promise<HTMLElement> {
+function referencePage(css: string, width: number): HTMLElement {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '800';
@@ -104,9 +104,9 @@ describe("nhsuk-frontend's own fixtures", () => {
         ['on a page with a root of 62.5%', '62.5%'],
       ] as const) {
         for (const width of [960, 400]) {
-          it(`look the same ${page}, ${width}px wide`, async () => {
+          it(`look the same ${page}, ${width}px wide`, () => {
             document.documentElement.style.fontSize = rootSize;
-            const theirs = await referencePage(referenceCss, width);
+            const theirs = referencePage(referenceCss, width);
             const ours = ourElement(width);
             for (const { name, html } of fixtures) {
               theirs.replaceChildren(theirs.ownerDocument.importNode(parse(html), true));
