@@ -11,7 +11,7 @@ export interface SimpleTable {
 export function simpleTableView({ caption, columns, rows }: SimpleTable): TemplateResult {
   return html`<div class="nhs-scroll" role="region" aria-label=${caption} tabindex="0">
     <table class="nhsuk-table">
-      <caption class="nhsuk-table__caption nhsuk-table__caption--s">
+      <caption class="nhs-model-card__caption">
         ${caption}
       </caption>
       <thead class="nhsuk-table__head">

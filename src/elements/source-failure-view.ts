@@ -9,7 +9,7 @@ export function sourceFailureView(
   { thing, src }: { thing: string; src?: string },
 ): TemplateResult {
   const { happened, whatToDo } = failureWording(state.failure, thing, { src, httpStatus: state.httpStatus });
-  return html`<div class="nhsuk-inset-text nhs-source-failure">
+  return html`<div class="nhs-source-failure">
     <p><strong>${happened}</strong></p>
     <p>${whatToDo}</p>
     ${state.problems.length > 0 ? problemListView(state.problems) : nothing}

@@ -56,7 +56,9 @@ export function fieldView(field: ModelCardField, context: FieldContext): unknown
 
 function textsView(texts: readonly string[], ordered: boolean, { text, headingLevel }: FieldContext): unknown {
   if (texts.length === 1) return text.blocks(texts[0] ?? '', headingLevel);
-  const items = texts.map((item) => html`<li>${text.blocks(item, headingLevel)}</li>`);
+  const items = texts.map(
+    (item) => html`<li>${item.includes('\n') ? text.blocks(item, headingLevel) : text.line(item)}</li>`,
+  );
   return ordered
     ? html`<ol class="nhsuk-list nhsuk-list--number">${items}</ol>`
     : html`<ul class="nhsuk-list nhsuk-list--bullet">${items}</ul>`;
