@@ -96,8 +96,15 @@ function notices(bundled) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** As package.json tells bundlers: of our own modules, only those that register do anything by being imported. */
+const treeshake = {
+  moduleSideEffects: (id, external) =>
+    !external && !/[\\/]src[\\/](?!define\.ts$|elements[\\/][^\\/]+[\\/]nhs-)/.test(id),
+};
+
 const modules = {
   input: ['src/index.ts', 'src/define.ts', ...elementEntries],
+  treeshake,
   external: [/^lit(?:\/|$)/, /^@lit\//],
   plugins: [emptyDist(), nodeResolve(), lexerOnly(), typescript()],
   output: {
@@ -112,6 +119,7 @@ const modules = {
 
 const classicScript = {
   input: 'src/define.ts',
+  treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     lexerOnly(),
@@ -131,6 +139,7 @@ const classicScript = {
 
 const module = {
   input: { [`${name}.module.min`]: 'src/define.ts' },
+  treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     lexerOnly(),

@@ -39,7 +39,7 @@ const bundlers: Record<string, (source: string) => Promise<string>> = {
 };
 
 const { name } = manifest;
-const registers = (code: string): boolean => code.includes('"nhs-model-card"') || code.includes("'nhs-model-card'");
+const registers = (code: string): boolean => /\(\s*["']nhs-model-card["']\s*,/.test(code);
 /** The element's own sheet is in every bundle that holds the class. */
 const holdsClass = (code: string): boolean => code.includes('.nhs-model-card');
 
