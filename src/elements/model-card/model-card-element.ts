@@ -7,7 +7,7 @@ import { readModelCard, readModelCardData } from '../../formats/read-model-card.
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
-import { ArtefactSource, type ReadArtefact, type SourceState } from '../artefact-source.js';
+import { ArtefactSource, type SourceState } from '../artefact-source.js';
 import { followFragment } from '../follow-fragment.js';
 import { PrintedOpen } from '../printed-open.js';
 import { reportOnce } from '../report-once.js';
@@ -56,8 +56,16 @@ export class ModelCardElement extends LitElement {
     given: () => this.card,
     src: () => this.src,
     fromRecord: (record) => record.modelCard,
-    readData: (data) => asArtefact({ ...readModelCardData(data), format: 'json' }),
-    readText: async (text, url) => asArtefact(await readModelCard(text, { url })),
+    readData: (data) => {
+      const { card, problems } = readModelCardData(data);
+      if (card && needsMoreEntities(JSON.stringify(card))) void loadMoreEntities().then(() => this.requestUpdate());
+      return { artefact: card, problems, format: 'json' };
+    },
+    readText: async (text, url) => {
+      const { card, problems, format } = await readModelCard(text, { url });
+      if (card && needsMoreEntities(text)) await loadMoreEntities();
+      return { artefact: card, problems, format };
+    },
     settled: (state) => this.#settled(state),
   });
 
@@ -126,8 +134,4 @@ export class ModelCardElement extends LitElement {
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
   }
-}
-
-function asArtefact({ card, problems, format }: Awaited<ReturnType<typeof readModelCard>>): ReadArtefact<ModelCard> {
-  return { artefact: card, problems, format };
 }
