@@ -56,11 +56,16 @@ function parts(node: TreeNode, byId: ReadonlyMap<string, TreeNode>): Part[] {
     const child = byId.get(id);
     return child ? parts(child, byId) : [];
   });
-  if (node.ignored || silentRoles.includes(role)) return children;
+  if (node.ignored || silentRoles.includes(role)) return apart(children);
   const inside = joined(children);
   const name = String(node.name?.value ?? '');
   // A name that only repeats the words inside is said once.
   return [{ line: lineOf(node), parts: inside.length === 1 && inside[0] === name.trim() ? [] : inside }];
+}
+
+/** Words of an element that is not itself told do not run into the words around it. */
+function apart(list: readonly Part[]): Part[] {
+  return joined(list).map((part) => (typeof part === 'string' ? { line: JSON.stringify(part), parts: [] } : part));
 }
 
 /** Words next to each other are one text, however the page is made. */
@@ -87,7 +92,10 @@ function written(list: readonly Part[], depth: number): string[] {
 
 function lineOf({ role, name, description, properties = [] }: TreeNode): string {
   const states = properties
-    .filter((property) => shownProperties.includes(property.name) && property.value.value !== false)
+    .filter(
+      (property) =>
+        shownProperties.includes(property.name) && (property.name === 'expanded' || property.value.value !== false),
+    )
     .map((property) => `${property.name}=${address(String(property.value.value))}`);
   return [
     String(role?.value),

@@ -15,7 +15,9 @@ export async function keyboardComplaints(): Promise<string[]> {
     const reached = focusedElement();
     if (!reached) break;
     if (walked.includes(reached)) {
-      complaints.push(`The focus comes back to ${words(reached)} before the page ends.`);
+      // After the last stop, a browser that has nothing else to offer starts again.
+      if (walked.length < expected.length || reached !== walked[0])
+        complaints.push(`The focus comes back to ${words(reached)} before the page ends.`);
       break;
     }
     walked.push(reached);

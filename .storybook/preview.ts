@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import customElementsManifest from '../custom-elements.json';
 import '../src/define.js';
+import { layOutEverything } from './lay-out-everything.js';
 
 setCustomElementsManifest(customElementsManifest);
 
@@ -32,6 +33,8 @@ const preview: Preview = {
       },
     },
   },
+  // Before axe runs: it cannot judge what the browser has not laid out because it is off the screen.
+  afterEach: ({ canvasElement }) => layOutEverything(canvasElement),
   decorators: [
     (story, { viewMode, name, parameters }) =>
       viewMode === 'docs'

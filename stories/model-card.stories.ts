@@ -1,19 +1,307 @@
+/// <reference types="vite/client" />
+import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { expect } from 'storybook/test';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { ModelCard } from '../src/artefacts/model-card.js';
+import { ethicsRecordContext } from '../src/elements/ethics-record/ethics-record-context.js';
+import dataOfACard from './examples/complete-model-card.json';
+import { ModelCardOnPage } from './model-card-on-page.js';
 
-class TestThing extends LitElement {
-  @property() foo = 'a';
-  override render() { return html`<p>hello ${this.foo}</p><a href="#x">link</a>`; }
+/** As a page has it that loads its data with its own code. */
+const dataCard: ModelCard = dataOfACard;
+
+/** Small enough to be written into a page by hand; "9.40" must not become 9.4. */
+const smallCard: ModelCard = {
+  title: 'Waiting list forecast',
+  summary: 'Says how many people will wait for a first appointment next month.',
+  modelType: 'Time series',
+  status: 'In use',
+  evaluation: { metrics: [{ name: 'Mean absolute error', value: '9.40', unit: 'people' }] },
+};
+
+interface Attributes {
+  src?: string;
+  card?: unknown;
+  'heading-level'?: number;
+  sections?: string;
+  view?: 'full' | 'summary';
+  lang?: string;
 }
-customElements.get('test-thing') ?? customElements.define('test-thing', TestThing);
 
-const meta: Meta = { title: 'Model card', component: 'nhs-model-card' };
+type Story = StoryObj<Attributes>;
+
+/** Beside Storybook's own page, wherever it is published. */
+const served = (file: string): string => `${import.meta.env.BASE_URL}${file}`;
+
+function modelCard(attributes: Attributes): TemplateResult {
+  const { src, card, 'heading-level': headingLevel, sections, view, lang } = attributes;
+  return html`<nhs-model-card
+    src=${src ?? nothing}
+    .card=${card}
+    heading-level=${headingLevel ?? nothing}
+    sections=${sections ?? nothing}
+    view=${view ?? nothing}
+    lang=${lang ?? nothing}
+    ><p>Model card: see <a href=${src ?? served('examples/complete-model-card.md')}>the document</a></p></nhs-model-card
+  >`;
+}
+
+const meta: Meta<Attributes> = {
+  title: 'Model card',
+  component: 'nhs-model-card',
+  render: modelCard,
+};
+
 export default meta;
-export const Trial: StoryObj = {
-  render: () => html`<test-thing foo="b"></test-thing>`,
+
+async function shown(canvasElement: HTMLElement): Promise<ModelCardOnPage> {
+  const page = new ModelCardOnPage(canvasElement);
+  await waitFor(() => expect(page.text).not.toBe(''), { timeout: 5000 });
+  return page;
+}
+
+async function failed(canvasElement: HTMLElement): Promise<ModelCardOnPage> {
+  const page = new ModelCardOnPage(canvasElement);
+  await waitFor(() => expect(page.failure).not.toBe(''), { timeout: 5000 });
+  return page;
+}
+
+/** The element fetches the document, reads it and shows it. */
+export const FromADocument: Story = {
+  name: 'From a document',
+  args: { src: served('examples/complete-model-card.md') },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('test-thing')?.shadowRoot?.textContent).toContain('hello b');
+    const page = await shown(canvasElement);
+    await expect(page.fallbackIsShown).toBe(false);
+    await expect(page.status).toBe('');
+    await expect(page.contents.length).toBeGreaterThan(4);
+    await expect(page.tables.length).toBeGreaterThan(0);
+  },
+};
+
+/** A page that already has the card as data gives it as a property. */
+export const FromAProperty: Story = {
+  name: 'From a property',
+  args: { card: dataCard },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.title).toBe(dataCard.title);
+    await expect(page.fallbackIsShown).toBe(false);
+  },
+};
+
+/** The card as JSON in an attribute, for pages made by a template on a server. */
+export const FromJson: Story = {
+  name: 'From JSON in an attribute',
+  render: () =>
+    html`<nhs-model-card card=${JSON.stringify(smallCard)}><p>Model card of the waiting list forecast</p></nhs-model-card>`,
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.title).toBe(smallCard.title);
+    await expect(page.text).toContain('9.40');
+  },
+};
+
+/** An ethics record around several elements gives each of them its part. */
+export const FromAnEthicsRecord: Story = {
+  name: 'From an ethics record',
+  render: () => {
+    const record = document.createElement('div');
+    const url = new URL(served('examples/complete-model-card.json'), document.baseURI).href;
+    new ContextProvider(record, { context: ethicsRecordContext, initialValue: { modelCard: dataCard, url } });
+    render(modelCard({}), record);
+    return record;
+  },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.title).toBe(dataCard.title);
+    await expect(page.fallbackIsShown).toBe(false);
+  },
+};
+
+/** The few facts a dashboard wants; the rest is one step away. */
+export const Summary: Story = {
+  args: { src: served('examples/complete-model-card.md'), view: 'summary' },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    const [rest] = page.folds;
+    await expect(rest?.open).toBe(false);
+    await expect(page.headings).toHaveLength(1);
+    await userEvent.click(rest?.querySelector('summary') as HTMLElement);
+    await expect(page.headings.length).toBeGreaterThan(5);
+    await userEvent.click(rest?.querySelector('summary') as HTMLElement);
+    await expect(page.headings).toHaveLength(1);
+  },
+};
+
+/** With every fold open, to see and to check what they hold. */
+export const EverythingOpen: Story = {
+  name: 'Everything open',
+  args: { src: served('examples/complete-model-card.md') },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.folds.length).toBeGreaterThan(0);
+    for (const fold of page.folds) {
+      if (!fold.open) await userEvent.click(fold.querySelector('summary') as HTMLElement);
+    }
+    await expect(page.folds.every(({ open }) => open)).toBe(true);
+  },
+};
+
+/** Some sections only, in an order of the page's own. */
+export const ChosenSections: Story = {
+  name: 'Chosen sections',
+  args: { src: served('examples/complete-model-card.md'), sections: 'caveats intended-use' },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.contents).toHaveLength(2);
+    await expect(page.contents[0]).toMatch(/caveats/i);
+    await expect(page.contents[1]).toMatch(/intended use/i);
+  },
+};
+
+/** Below two headings of the page's own. */
+export const HeadingLevel4: Story = {
+  name: 'Heading level 4',
+  args: { src: served('examples/complete-model-card.md'), 'heading-level': 4 },
+  render: (attributes) =>
+    html`<h2>Our models</h2>
+      <h3>Forecasts</h3>
+      ${modelCard(attributes)}`,
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    const [first, ...rest] = page.headings;
+    await expect(first).toBe(`4 ${page.title}`);
+    await expect(rest.every((heading) => /^[56] /.test(heading))).toBe(true);
+  },
+};
+
+/** Nobody has filled in the template yet: its prompts are not taken for answers. */
+export const UnfilledTemplate: Story = {
+  name: 'Template that is not filled in',
+  args: { src: served('examples/template.md') },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.notProvided).toBeGreaterThan(20);
+    await expect(page.text).toMatch(/0 of the \d+ fields of the NHS England template are filled in/);
+  },
+};
+
+/** The template that many published cards of the NHS still use. */
+export const OlderTemplate: Story = {
+  name: 'Older NHS template',
+  args: { src: served('examples/older-nhs-card.md') },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.contents.length).toBeGreaterThan(2);
+  },
+};
+
+/** No template at all, but the headings that model cards usually have. */
+export const PlainMarkdown: Story = {
+  name: 'Plain Markdown',
+  args: { src: served('examples/plain-model-card.md') },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.notProvided).toBe(0);
+  },
+};
+
+/** The card's language goes from right to left; the words of the page around it do not. */
+export const RightToLeft: Story = {
+  name: 'Right to left',
+  args: { src: served('examples/right-to-left-card.md'), lang: 'ar' },
+  render: (attributes) => html`<div dir="rtl">${modelCard(attributes)}</div>`,
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(getComputedStyle(page.surface).direction).toBe('rtl');
+  },
+};
+
+/** Much that real documents get wrong, at once: nothing is lost, and the problems are listed. */
+export const Awkward: Story = {
+  name: 'Awkward document',
+  args: { src: served('examples/awkward-card.md') },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.text).toMatch(/problems? (was|were) found in this model card/);
+  },
+};
+
+/** While a document is on its way. */
+export const Loading: Story = {
+  args: { src: served('answers/slow.md') },
+  play: async ({ canvasElement }) => {
+    const page = new ModelCardOnPage(canvasElement);
+    await waitFor(() => expect(page.status).toBe('Loading the model card'));
+    await expect(page.fallbackIsShown).toBe(true);
+    await expect(page.failure).toBe('');
+  },
+};
+
+/** Every failure says what happened and what to do; what the author wrote between the tags stays. */
+const failure = (name: string, attributes: Attributes, words: RegExp): Story => ({
+  name,
+  args: attributes,
+  play: async ({ canvasElement }) => {
+    const page = await failed(canvasElement);
+    await expect(page.failure).toMatch(words);
+    await expect(page.fallbackIsShown).toBe(true);
+    await expect(page.status).toBe('');
+    await expect(page.text).toBe('');
+  },
+});
+
+export const NotFound = failure('Not found', { src: served('answers/missing.md') }, /was not found/);
+/** Nothing listens at this address. */
+export const NoNetwork = failure('No network', { src: 'http://127.0.0.1:9/model_card.md' }, /could not be fetched/);
+/** Many sites answer with a page where a file is missing or has to be signed in for. */
+export const WrongContent = failure('Wrong content', { src: served('answers/page.html') }, /a web page/);
+export const TooLarge = failure('Too large', { src: served('answers/large.md') }, /larger than 5 MB/);
+export const NotAModelCard = failure('Not a model card', { src: served('answers/shopping-list.md') }, /not look like/);
+export const InvalidJson: Story = {
+  ...failure('Invalid JSON', {}, /could not be read/),
+  render: () =>
+    html`<nhs-model-card card='{"title": "Waiting list forecast", "tags": ["forecast" }'
+      ><p>Model card of the waiting list forecast</p></nhs-model-card
+    >`,
+};
+
+/** The card keeps a light surface of its own, with its own contrast. */
+export const DarkHost: Story = {
+  name: 'On a dark page',
+  args: { src: served('examples/complete-model-card.md') },
+  parameters: { pageClass: 'story-page--dark' },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(getComputedStyle(page.surface).backgroundColor).toBe('rgb(255, 255, 255)');
+  },
+};
+
+/** Many sites set their root to 62.5%; the card's text stays as large as people need it. */
+export const SmallRoot: Story = {
+  name: 'On a page with small text',
+  args: { src: served('examples/complete-model-card.md') },
+  parameters: { pageClass: 'story-page--small-text' },
+  beforeEach: () => {
+    document.documentElement.classList.add('story-root--small');
+    return () => document.documentElement.classList.remove('story-root--small');
+  },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.smallestText).toBeGreaterThanOrEqual(12);
+  },
+};
+
+/** As wide as the narrowest screen, or a wide one at 400%. */
+export const Narrow: Story = {
+  name: '320 pixels wide',
+  args: { src: served('examples/complete-model-card.md') },
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(page.text).not.toBe('');
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   },
 };
