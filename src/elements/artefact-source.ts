@@ -96,7 +96,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     this.#loading = loading;
     this.state = { status: 'loading' };
     this.#host.requestUpdate();
-    let state: SourceState<Artefact>;
+    let state: SourceState<Artefact> = { status: 'failed', failure: 'no-network', problems: [] };
     try {
       const result = await loadDocument(src, this.#host.ownerDocument.baseURI, loading.signal);
       state =
@@ -104,7 +104,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
           ? { status: 'failed', failure: result.failure, httpStatus: result.status, problems: [] }
           : this.#stateOf(await this.#options.readText(result.text, result.url), 'not-the-artefact', result.url);
     } catch {
-      return; // aborted: somebody else decides what is shown now
+      // Aborted, and then somebody else decides what is shown now; or a part of the library itself did not arrive.
     }
     if (this.#loading !== loading) return;
     this.#loading = undefined;

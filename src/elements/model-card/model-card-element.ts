@@ -58,12 +58,12 @@ export class ModelCardElement extends LitElement {
     fromRecord: (record) => record.modelCard,
     readData: (data) => {
       const { card, problems } = readModelCardData(data);
-      if (card && needsMoreEntities(JSON.stringify(card))) void loadMoreEntities().then(() => this.requestUpdate());
+      if (card && needsMoreEntities(JSON.stringify(card))) void decodeMore().then(() => this.requestUpdate());
       return { artefact: card, problems, format: 'json' };
     },
     readText: async (text, url) => {
       const { card, problems, format } = await readModelCard(text, { url });
-      if (card && needsMoreEntities(text)) await loadMoreEntities();
+      if (card && needsMoreEntities(text)) await decodeMore();
       return { artefact: card, problems, format };
     },
     settled: (state) => this.#settled(state),
@@ -134,4 +134,9 @@ export class ModelCardElement extends LitElement {
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
   }
+}
+
+/** Without the table of rare entities (a page may not allow it, or the network be gone) they are shown as written. */
+async function decodeMore(): Promise<void> {
+  await loadMoreEntities().catch(() => undefined);
 }

@@ -97,7 +97,7 @@ function splitsView(splits: Splits, { card, text, headingLevel }: FieldContext):
   }`;
 }
 
-function metricsView(metrics: readonly Metric[], { card, text, headingLevel }: FieldContext): TemplateResult {
+function metricsView(metrics: readonly Metric[], { card, text, options, headingLevel }: FieldContext): TemplateResult {
   const summary = card.evaluation?.metricsSummary;
   const prefix = 'evaluation.metrics.';
   const headers = Object.fromEntries(
@@ -108,7 +108,14 @@ function metricsView(metrics: readonly Metric[], { card, text, headingLevel }: F
   return html`${summary ? text.blocks(summary, headingLevel) : nothing}${
     metrics.length === 0
       ? nothing
-      : metricFigureView(metrics, { id: 'metrics', headingLevel, headers, caption: wording.metricsCaption })
+      : metricFigureView(metrics, {
+          id: 'metrics',
+          headers,
+          caption: wording.metricsCaption,
+          inline: text.line,
+          plainText: text.words,
+          wordingLanguage: options.wordingLanguage,
+        })
   }`;
 }
 

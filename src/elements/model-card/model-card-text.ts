@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parse-markdown.js';
+import { plainText } from '../../markdown/plain-text.js';
 import { readReferences, type References } from '../../markdown/references.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import { richTextView } from '../rich-text/rich-text-view.js';
@@ -12,6 +13,8 @@ export interface ModelCardText {
   blocks(markdown: string, headingLevel: number): TemplateResult | string | readonly unknown[];
   /** One line of Markdown. */
   line(markdown: string): unknown;
+  /** One line of Markdown without its markers. */
+  words(markdown: string): string;
 }
 
 export function modelCardText(card: ModelCard, options: ModelCardViewOptions): ModelCardText {
@@ -21,6 +24,7 @@ export function modelCardText(card: ModelCard, options: ModelCardViewOptions): M
     references,
     blocks: (markdown, level) =>
       richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6) }),
+    words: (markdown) => plainText(parseInlineMarkdown(markdown, references)),
     line: (markdown) => richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel }),
   };
 }
