@@ -7,7 +7,10 @@ export { metricColumns, type MetricColumn, type MetricColumnKey } from './metric
 
 export interface MetricTable {
   metrics: Metric[];
-  /** By column: the author's own heading, where its words are not ours. `interval` is one column with both ends. */
+  /**
+   * By column: the author's own heading, where its words are not ours. `interval` is one column with both ends; `value`
+   * is the metric's name where the author wrote that over a column of groups.
+   */
   headers: Record<string, string>;
 }
 
@@ -120,7 +123,10 @@ export function readMetricTable(
     if (metric === undefined) return undefined;
     metrics.push(metric);
   }
-  return metrics.length === 0 ? undefined : { metrics, headers: authorHeaders(header, columns) };
+  const headers = authorHeaders(header, columns);
+  return metrics.length === 0
+    ? undefined
+    : { metrics, headers: name === undefined ? headers : { ...headers, value: name } };
 }
 
 function authorHeaders(header: readonly string[], columns: readonly (RecognisedColumn | string)[]) {
@@ -173,7 +179,9 @@ function authorTable(metrics: readonly Metric[], headers: Readonly<Record<string
   const level = metrics.find(({ interval }) => interval?.level !== undefined)?.interval?.level ?? '';
   const apart = headers.lower !== undefined || headers.upper !== undefined;
   const together = !apart && (headers.interval !== undefined || level !== '');
+  const nameAbove = metrics.every(({ name, slice }) => name === headers.value && slice !== undefined);
   const columns = columnsInUse(metrics, headers).flatMap<WrittenColumn>((column) => {
+    if (column.key === 'name' && nameAbove) return [];
     if (column.key === 'level' && (together || levelText.test(headers.lower ?? headers.upper ?? ''))) return [];
     if (column.key === 'unit' && headers.value?.includes('%')) return [];
     if (!together || (column.key !== 'lower' && column.key !== 'upper')) return [column];

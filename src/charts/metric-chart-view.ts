@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { chartsWording as wording } from '../wording/charts-wording.js';
-import { positionOn, type LinearScale } from './linear-scale.js';
+import { positionOn, type LinearScale, type Tick } from './linear-scale.js';
 import type { ChartRow, MetricChart } from './metric-charts.js';
 
 const percent = (position: number) => `${Number(position.toFixed(2))}%`;
@@ -60,16 +60,24 @@ function overallLabelView(position: number): TemplateResult {
   </div>`;
 }
 
+/** In characters: about what fits below an axis on a telephone. */
+const narrowRoom = 30;
+
+/** Whether a tick goes without its label on a narrow page: only where all of them do not fit. */
+function isMinor(index: number, ticks: readonly Tick[]): boolean {
+  const fits = ticks.reduce((length, { label }) => length + label.length + 1, 0) <= narrowRoom;
+  const last = ticks.length - 1;
+  return !fits && index !== 0 && index !== last && index * 2 !== last;
+}
+
 function axisView({ ticks, ...scale }: LinearScale): TemplateResult {
   return html`<div class="nhs-chart__row nhs-chart__row--axis">
     <svg class="nhs-chart__plot nhs-chart__plot--axis" focusable="false">
       <line class="nhs-chart__axis" x1="0%" x2="100%" y1="1" y2="1" />
       ${ticks.map(({ value, label }, index) => {
         const position = percent(positionOn({ ticks, ...scale }, value));
-        // On a narrow page only both ends and every second tick between them keep their label.
-        const minor = index % 2 === 1 && index !== ticks.length - 1;
         return svg`<line class="nhs-chart__axis" x1=${position} x2=${position} y1="1" y2="7" /><text
-          class=${minor ? 'nhs-chart__text nhs-chart__text--minor' : 'nhs-chart__text'}
+          class=${isMinor(index, ticks) ? 'nhs-chart__text nhs-chart__text--minor' : 'nhs-chart__text'}
           x=${position} y="24" text-anchor="middle">${label}</text>`;
       })}
     </svg>

@@ -16,8 +16,8 @@ export interface ChartRow {
 export interface MetricChart {
   /** The metric whose groups these are; absent for a chart of several metrics. */
   metric?: string;
-  /** What tells this chart from the others: "%", "days". */
-  scaleName?: string;
+  /** "%", "days"; empty for bare numbers. */
+  unit: string;
   rows: readonly ChartRow[];
   scale: LinearScale;
   /** The value of everybody, where there are groups. */
@@ -64,10 +64,9 @@ function inWords({ words, lower, upper }: MeasuredValue, { interval }: Metric): 
 function chartOf(drawn: readonly Drawn[], label: (metric: Metric) => string): Omit<MetricChart, 'metric'> {
   const withInterval = drawn.filter(({ measured }) => hasInterval(measured));
   const levels = new Set(withInterval.map(({ measured }) => measured.level ?? ''));
-  const unit = drawn[0]?.measured.unit;
   return {
     scale: chartScale(drawn),
-    scaleName: unit === '' ? undefined : unit,
+    unit: drawn[0]?.measured.unit ?? '',
     level: withInterval.length === 0 ? undefined : levels.size === 1 ? [...levels][0] : '',
     rows: drawn.map(({ metric, measured }) => ({
       label: label(metric),

@@ -1,8 +1,6 @@
 export interface MetricFigureOptions {
   /** Unique in its tree; the ids of captions start with it. */
   id: string;
-  /** Level of the headings over charts, where there is more than one. */
-  headingLevel: number;
   /** The author's headings by column, as `readMetricTable` gives them. */
   headers?: Readonly<Record<string, string>>;
   caption?: string;
@@ -10,4 +8,6 @@ export interface MetricFigureOptions {
   inline?: (markdown: string) => unknown;
   /** The words of one line of Markdown, for the labels of a chart; without it simple markers are taken off. */
   plainText?: (markdown: string) => string;
+  /** Language of our own words, where the card is in another. */
+  wordingLanguage?: string;
 }

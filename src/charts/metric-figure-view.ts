@@ -11,18 +11,20 @@ export type { MetricFigureOptions } from './metric-figure-options.js';
 /** Enough for a label where the caller reads no Markdown: "**F1**" and "`f1`" lose their markers. */
 const withoutMarkers = (markdown: string) => markdown.replace(/\*\*|__|`/g, '').replace(/\\(?=[^\w\s])/g, '');
 
-function figureCaption(chart: MetricChart, caption: string, several: boolean): string {
-  if (chart.metric !== undefined) return wording.groupsCaption(caption, chart.metric);
-  return several && chart.scaleName !== undefined
-    ? wording.scaleCaption(caption, chart.scaleName)
-    : wording.chartCaption(caption);
+/** Unlike every other caption of the same table. */
+function figureCaption({ metric, unit, rows }: MetricChart, caption: string, several: boolean): string {
+  if (metric !== undefined) return wording.groupsCaption(caption, metric);
+  if (!several) return wording.chartCaption(caption);
+  if (rows.length === 1) return wording.oneMetricCaption(caption, rows[0]?.label ?? '');
+  if (unit === '') return wording.proportionsCaption(caption);
+  return unit === '%' ? wording.percentagesCaption(caption) : wording.unitCaption(caption, unit);
 }
 
-function figureView(chart: MetricChart, id: string, caption: string): TemplateResult {
+function figureView(chart: MetricChart, id: string, caption: string, language: unknown): TemplateResult {
   return html`<figure class="nhs-chart-figure">
     <figcaption class="nhs-chart-figure__caption">
       <span class="nhs-chart-figure__title" id="${id}-caption">${caption}</span>
-      <span class="nhs-chart-figure__subtitle">
+      <span class="nhs-chart-figure__subtitle" lang=${language}>
         ${wording.howToRead(chart.level)} ${chart.overall === undefined ? nothing : wording.overallLine}
       </span>
     </figcaption>
@@ -32,12 +34,12 @@ function figureView(chart: MetricChart, id: string, caption: string): TemplateRe
 
 /** Metrics as a table, after a dot-and-whisker chart of them where there are numbers to compare. */
 export function metricFigureView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
-  const { id, caption = wording.metricsCaption, plainText = withoutMarkers } = options;
+  const { id, caption = wording.metricsCaption, plainText = withoutMarkers, wordingLanguage = nothing } = options;
   const all = metricCharts(metrics, plainText);
   const charts = all.filter(({ rows }) => rows.length <= mostChartRows);
   return html`${charts.map((chart, index) =>
-    figureView(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1)),
-  )}${charts.length < all.length ? html`<p>${wording.tooManyForChart(mostChartRows)}</p>` : nothing}${metricTableView(
+    figureView(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1), wordingLanguage),
+  )}${charts.length < all.length ? html`<p lang=${wordingLanguage}>${wording.tooManyForChart(mostChartRows)}</p>` : nothing}${metricTableView(
     metrics,
     options,
   )}`;

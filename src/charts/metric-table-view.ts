@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { metricColumns, type MetricColumn } from '../artefacts/metric-columns.js';
 import type { Metric } from '../artefacts/model-card.js';
 import { chartsWording as wording } from '../wording/charts-wording.js';
@@ -45,11 +45,15 @@ function shownColumns(metrics: readonly Metric[], headers: Headers): ShownColumn
     });
 }
 
-const missingView = (words: string) => html`<span class="nhs-metric-table__missing">${words}</span>`;
-
-function cellView(column: ShownColumn, metric: Metric, inline: (markdown: string) => unknown): TemplateResult {
+function cellView(
+  column: ShownColumn,
+  metric: Metric,
+  { inline, wordingLanguage }: MetricFigureOptions,
+): TemplateResult {
   const written = column.cell(metric);
-  const content = written ? inline(written) : missingView(wording.missing[column.key]);
+  const content = written
+    ? (inline?.(written) ?? written)
+    : html`<span class="nhs-metric-table__missing" lang=${wordingLanguage ?? nothing}>${wording.missing[column.key]}</span>`;
   if (column.rowHeader) return html`<th class="nhsuk-table__header" scope="row">${content}</th>`;
   if (column.numeric) return html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric">${content}</td>`;
   return html`<td class="nhsuk-table__cell">${content}</td>`;
@@ -71,7 +75,7 @@ export function metricTableView(metrics: readonly Metric[], options: MetricFigur
       </thead>
       <tbody class="nhsuk-table__body">${metrics.map(
         (metric) =>
-          html`<tr class="nhsuk-table__row">${columns.map((column) => cellView(column, metric, inline))}</tr>`,
+          html`<tr class="nhsuk-table__row">${columns.map((column) => cellView(column, metric, options))}</tr>`,
       )}</tbody>
     </table>
   </div>`;

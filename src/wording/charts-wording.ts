@@ -27,7 +27,10 @@ export const chartsWording = {
   upperBound: (level: string): string => `Upper bound of ${level} CI`.replace('  ', ' '),
   explained: (header: string): string => `${header} (confidence interval)`,
   groupsCaption: (caption: string, metric: string): string => `${caption}: ${metric} by group`,
-  scaleCaption: (caption: string, scale: string): string => `${caption}: ${scale}`,
+  oneMetricCaption: (caption: string, metric: string): string => `${caption}: ${metric}`,
+  proportionsCaption: (caption: string): string => `${caption}: values from 0 to 1`,
+  percentagesCaption: (caption: string): string => `${caption}: percentages`,
+  unitCaption: (caption: string, unit: string): string => `${caption}: in ${unit}`,
   chartCaption: (caption: string): string => `${caption} as a chart`,
   howToRead: (level: string | undefined): string =>
     level === undefined
@@ -47,7 +50,7 @@ export const chartsWording = {
   total: 'Total',
   ofActual: (share: string): string => `${share} of actual`,
   confusionSentence: (total: string, label: string, parts: readonly string[]): string =>
-    `Of ${total} with the actual result \u201c${label}\u201d, the model said ${parts.join(', ')}.`,
+    `Of ${total} with the actual result "${label}", the model said ${parts.join(', ')}.`,
   confusionPart: (label: string, count: string, share: string): string =>
-    `\u201c${label}\u201d for ${count} (${share})`,
+    `"${label}" for ${count} (${share})`,
 };

@@ -80,6 +80,14 @@ describe('columns by their heading', () => {
     ]);
   });
 
+  test('a table that names its metric over the values is written as it was', () => {
+    const header = ['Group', 'Sensitivity', 'n'];
+    const rows = [['18 to 64', '0.82', '300']];
+    const table = readMetricTable(header, rows);
+    assert.deepEqual(table?.headers, { value: 'Sensitivity', sampleSize: 'n' });
+    assert.deepEqual(table && writeMetricTable(table.metrics, table.headers), { header, rows });
+  });
+
   test('our own headings and their punctuation are not the author\u2019s', () => {
     const headers = metricColumns.map(({ heading }) => `**${heading.toUpperCase()}:**`);
     assert.deepEqual(readMetricTable(headers, [headers.map(() => '1')])?.headers, {});
