@@ -1,0 +1,31 @@
+import type { Token } from 'marked';
+
+function closingOf(raw: string): string | undefined {
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1];
+  if (fence !== undefined) {
+    const lines = raw.trimEnd().split('\n');
+    const last = lines.at(-1)?.trim() ?? '';
+    const isClosed =
+      lines.length > 1 && last.startsWith(fence) && [...last].every((character) => character === fence[0]);
+    return isClosed ? undefined : `\n${fence}`;
+  }
+  const tag = /^ {0,3}<(script|pre|style|textarea)[\s>]/i.exec(raw)?.[1];
+  if (tag !== undefined) return raw.toLowerCase().includes(`</${tag.toLowerCase()}>`) ? undefined : `\n</${tag}>`;
+  const html = raw.trimStart();
+  if (html.startsWith('<!--')) return html.includes('-->') || /^<!---?>/.test(html) ? undefined : '\n-->';
+  if (html.startsWith('<?')) return html.includes('?>') ? undefined : '\n?>';
+  if (html.startsWith('<![CDATA[')) return html.includes(']]>') ? undefined : '\n]]>';
+  if (/^<![A-Za-z]/.test(html)) return html.includes('>') ? undefined : '\n>';
+  return undefined;
+}
+
+/**
+ * The text of a document's last block, closed where its author forgot to. An open code fence or comment runs to the
+ * end of the document, so whatever is later written behind it would disappear inside.
+ */
+export function closeOpenBlock(token: Token): string {
+  if (token.type !== 'code' && token.type !== 'html') return token.raw;
+  if (token.type === 'code' && token.codeBlockStyle === 'indented') return token.raw;
+  const closing = closingOf(token.raw);
+  return closing === undefined ? token.raw : token.raw.trimEnd() + closing;
+}

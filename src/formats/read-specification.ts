@@ -1,0 +1,45 @@
+import type { ModelCardField } from '../artefacts/model-card-fields.js';
+import { withoutBold } from './field-forms/record-table-form.js';
+import { fieldOfLabel } from './model-card-labels.js';
+import { partAtTable, readTable } from './table-rows.js';
+import { wordsKey } from './words-key.js';
+
+export interface SpecificationRow {
+  words: string;
+  body: string;
+  line: number;
+  /** Absent where the words name no field of ours. */
+  field?: ModelCardField;
+}
+
+/** Header words that only say that a table of facts follows. */
+const plainHeaders = new Set(
+  ['', 'Detail', 'Details', 'Information', 'Field', 'Value', 'Item', 'Attribute', 'Property', 'Key', 'Description'].map(
+    wordsKey,
+  ),
+);
+
+export function readRowLabel(cell: string): string {
+  const words = cell.replace(/\s*:$/, '');
+  return withoutBold(words).replace(/\s*:$/, '').trim();
+}
+
+/** Reads a section's table of facts: a label and a text in each row. Undefined where there is no such table. */
+export function readSpecification(text: string, line: number) {
+  const { before, table, after } = partAtTable(text);
+  if (table === undefined) return undefined;
+  const { header, rows } = readTable(table);
+  if (header.length > 2 && header.slice(2).some((cell) => cell !== '')) return undefined;
+  const isHeader = header.every((cell) => plainHeaders.has(wordsKey(cell)));
+  const firstLine = line + 1 + text.slice(0, text.indexOf(table)).split('\n').length + 2;
+  const read: SpecificationRow[] = [];
+  (isHeader ? rows : [header, ...rows]).forEach(([label = '', ...cells], index) => {
+    const words = readRowLabel(label);
+    const body = cells.filter((cell) => cell !== '').join('<br>');
+    const last = read.at(-1);
+    if (words === '' && last !== undefined && body !== '') last.body = [last.body, body].filter(Boolean).join('<br>');
+    else if (words !== '' || body !== '')
+      read.push({ words, body, line: firstLine + index, field: fieldOfLabel(words, 'specification') });
+  });
+  return { before, rows: read, after };
+}

@@ -1,0 +1,73 @@
+import type { ModelCardField, ModelCardSectionName } from '../artefacts/model-card-fields.js';
+import { fieldInSection, fieldOfLabel, groupOfHeading, sectionOfHeading } from './model-card-labels.js';
+import { withoutGuidance } from './unfilled-text.js';
+import type { Segment } from './split-markdown.js';
+import { wordsKey } from './words-key.js';
+
+export type Target =
+  | { kind: 'start' }
+  | { kind: 'title' }
+  | { kind: 'section'; section: ModelCardSectionName; again: boolean }
+  | { kind: 'group' }
+  | { kind: 'field'; field: ModelCardField }
+  | { kind: 'unknown' };
+
+export interface Resolved {
+  segment: Segment;
+  target: Target;
+  /** The section whose heading it stands under. */
+  section?: ModelCardSectionName;
+}
+
+function resolveHeading(
+  { words, level = 1 }: Segment,
+  context: ModelCardSectionName | undefined,
+  seen: ReadonlyMap<ModelCardSectionName, string>,
+): Target {
+  const section = sectionOfHeading(words);
+  const inContext = level > 2 ? fieldInSection(words, context) : undefined;
+  if (section !== undefined && (section === context || inContext === undefined)) {
+    const before = seen.get(section);
+    if (before === undefined) return { kind: 'section', section, again: false };
+    const field = before === wordsKey(words) ? undefined : fieldInSection(words, section);
+    return field === undefined ? { kind: 'section', section, again: true } : { kind: 'field', field };
+  }
+  if (inContext !== undefined) return { kind: 'field', field: inContext };
+  if (groupOfHeading(words) !== undefined) return { kind: 'group' };
+  const field = fieldOfLabel(words, context);
+  return field === undefined ? { kind: 'unknown' } : { kind: 'field', field };
+}
+
+/** Finds out what each heading and label names: the same words can name different fields in different sections. */
+export function resolveSegments(segments: readonly Segment[]): Resolved[] {
+  const seen = new Map<ModelCardSectionName, string>();
+  let titled = false;
+  let section: ModelCardSectionName | undefined;
+  return segments.map((segment): Resolved => {
+    if (segment.kind === 'start') return { segment, target: { kind: 'start' } };
+    if (segment.kind === 'label') {
+      const field = fieldOfLabel(segment.words, section);
+      return { segment, target: field === undefined ? { kind: 'unknown' } : { kind: 'field', field }, section };
+    }
+    let target = resolveHeading(segment, section, seen);
+    if (segment.level === 1 && !titled && (target.kind === 'unknown' || isModelCardTitle(segment.words))) {
+      titled = true;
+      return { segment, target: { kind: 'title' }, section };
+    }
+    if (target.kind === 'group' && withoutGuidance(segment.body) !== '') {
+      const field = fieldOfLabel(segment.words, groupOfHeading(segment.words));
+      target = field === undefined ? target : { kind: 'field', field };
+    }
+    if (target.kind === 'section') {
+      section = target.section;
+      if (!target.again) seen.set(section, wordsKey(segment.words));
+    } else if (target.kind === 'group') {
+      section = groupOfHeading(segment.words);
+    } else if (target.kind === 'field') {
+      section = target.field.section;
+    }
+    return { segment, target, section };
+  });
+}
+
+const isModelCardTitle = (words: string): boolean => /^model card\b|\bmodel card$/i.test(words);

@@ -1,0 +1,147 @@
+import { modelCardSchema } from '../artefacts/model-card.js';
+import type { FrontMatter } from './front-matter.js';
+import type { Resolved } from './resolve-segments.js';
+import { wordsKey } from './words-key.js';
+
+export type ModelCardFormat = 'nhs-england' | 'nhsx' | 'markdown' | 'json';
+
+/** What a text is: a format to read it in, or what it looks like when there is no reader for it. */
+export type Sniffed = { format: ModelCardFormat } | { looksLike: string };
+
+const has = (data: object, ...keys: string[]): boolean => keys.some((key) => Object.hasOwn(data, key));
+const textAt = (data: object, key: string): string => {
+  const value: unknown = Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : '';
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+};
+
+const foreignJson: readonly [looksLike: string, test: (data: object) => boolean][] = [
+  ['a CycloneDX document', (data) => textAt(data, 'bomFormat') === 'CycloneDX'],
+  ['a FHIR resource', (data) => has(data, 'resourceType')],
+  [
+    'a Model Card Toolkit document',
+    (data) => has(data, 'model_details') && has(data, 'model_parameters', 'quantitative_analysis', 'considerations'),
+  ],
+  [
+    'an Amazon SageMaker model card',
+    (data) =>
+      (has(data, 'model_overview', 'intended_uses') && has(data, 'evaluation_details', 'training_details')) ||
+      has(data, 'ModelOverview') ||
+      (has(data, 'Content') && has(data, 'ModelCardName')),
+  ],
+  ['an ethics checklist', (data) => has(data, 'sections') && /line_id/.test(textAt(data, 'sections'))],
+  ['an Algorithmic Transparency Recording Standard record', (data) => has(data, 'tier_1_information')],
+  ['an AMT system card', (data) => has(data, 'schema_version') && has(data, 'models', 'assessments', 'ai_act_profile')],
+  [
+    'an SPDX document',
+    (data) => /spdx\.org\/rdf\/3/.test(textAt(data, '@context')) || /ai_AIPackage/.test(textAt(data, '@graph')),
+  ],
+  ['a Croissant description of a dataset', (data) => /mlcommons\.org\/croissant/.test(textAt(data, 'conformsTo'))],
+];
+
+const otherJson = 'JSON that is not a model card of a kind known here';
+
+/** Tells our own card as JSON from the many other documents that are called `model_card.json`. */
+export function sniffJson(data: unknown): Sniffed {
+  if (Array.isArray(data)) {
+    const isResults = data.some(
+      (item: unknown) => typeof item === 'object' && item !== null && has(item, 'dataset') && has(item, 'value'),
+    );
+    return { looksLike: isResults ? 'a list of Hugging Face evaluation results' : otherJson };
+  }
+  if (typeof data !== 'object' || data === null) return { looksLike: otherJson };
+  const foreign = foreignJson.find(([, test]) => test(data));
+  if (foreign !== undefined) return { looksLike: foreign[0] };
+  const keys = Object.keys(data);
+  const ours = keys.filter((key) => Object.hasOwn(modelCardSchema.entries, key));
+  const telling = [
+    'title',
+    'summary',
+    'overview',
+    'intendedUse',
+    'methodology',
+    'evaluation',
+    'ethics',
+    'oversight',
+    'caveats',
+  ];
+  return ours.length * 2 > keys.length && ours.some((key) => telling.includes(key))
+    ? { format: 'json' }
+    : { looksLike: otherJson };
+}
+
+/** What text is that is neither Markdown nor JSON; `undefined` for all other text. */
+export function sniffForeignText(text: string): string | undefined {
+  if (text.startsWith('%PDF-')) return 'a PDF file';
+  if (text.includes('\0') || (text.match(/\uFFFD/g)?.length ?? 0) * 20 > text.length) return 'a binary file';
+  if (!text.startsWith('<')) return undefined;
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return 'an HTML page';
+  const start = text.slice(0, 5000);
+  if (/^<\?xml|^<[\w:.-]+[^<>]*\sxmlns[:=]/.test(text)) {
+    if (/<(?:\w+:)?AppliedModelCard\b/.test(start)) return 'a CHAI applied model card';
+    if (/<(?:\w+:)?bom\b/.test(start)) return 'a CycloneDX document';
+    return 'an XML document';
+  }
+  return undefined;
+}
+
+/** What front matter says the document is, if that is no model card. */
+export function sniffFrontMatter({ keys }: FrontMatter): string | undefined {
+  const any = (...names: string[]) => names.some((name) => keys.has(name));
+  if (any('sdk') && any('app_file', 'emoji')) return 'the front page of a Hugging Face Space';
+  const dataset = any(
+    'task_categories',
+    'size_categories',
+    'pretty_name',
+    'annotations_creators',
+    'dataset_info',
+    'configs',
+  );
+  return dataset && !any('pipeline_tag', 'base_model', 'model-index') ? 'a dataset card' : undefined;
+}
+
+const modelKeys = [
+  'model-index',
+  'pipeline_tag',
+  'library_name',
+  'base_model',
+  'license',
+  'datasets',
+  'metrics',
+  'co2_eq_emissions',
+];
+
+const templateLabels = new Set([
+  'intendedUse.background',
+  'intendedUse.users',
+  'intendedUse.outOfScope',
+  'data.overview',
+  'data.sensitive',
+  'data.preprocessing',
+  'methodology.models',
+  'evaluation.focus',
+  'evaluation.breakdown',
+  'ethics.safety',
+  'caveats.limitations',
+]);
+
+/** Tells which kind of model card a Markdown document is by its headings and labels. */
+export function sniffMarkdown(resolved: readonly Resolved[], frontMatter?: FrontMatter): Sniffed {
+  const labelled = new Set<string>();
+  const headings = new Set<string>();
+  let known = 0;
+  let specified = false;
+  for (const { segment, target } of resolved) {
+    if (segment.kind === 'heading') headings.add(wordsKey(segment.words).replace(/^(?:pipeline|algorithm)/, 'model'));
+    if (target.kind === 'field' && segment.kind === 'label') labelled.add(target.field.path);
+    if (target.kind === 'field' || (target.kind === 'section' && !target.again)) known++;
+    specified ||= target.kind === 'section' && target.section === 'specification';
+    if (target.kind === 'title' && /\bcard\b/i.test(segment.words)) known++;
+  }
+  if (specified && [...labelled].filter((path) => templateLabels.has(path)).length >= 3)
+    return { format: 'nhs-england' };
+  const nhsx = ['modeldetails', 'modeluse', 'performanceandlimitations'].every((key) => headings.has(key));
+  if (nhsx && (headings.has('intendeduse') || [...headings].some((key) => key.startsWith('outofscope'))))
+    return { format: 'nhsx' };
+  if (known > 0 || modelKeys.some((key) => frontMatter?.keys.has(key))) return { format: 'markdown' };
+  return { looksLike: '' };
+}

@@ -1,0 +1,72 @@
+import { lexFlat } from './flat-lexer.js';
+
+/** Splits one line of a Markdown table at its pipes; an escaped pipe is text. */
+export function splitRow(line: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let escaped = false;
+  for (const character of line.trim().replace(/^\|/, '')) {
+    if (character === '|' && !escaped) {
+      cells.push(cell);
+      cell = '';
+    } else {
+      cell = character === '|' ? `${cell.slice(0, -1)}|` : cell + character;
+    }
+    escaped = character === '\\' && !escaped;
+  }
+  if (cell.trim() !== '') cells.push(cell);
+  return cells.map((text) => text.trim());
+}
+
+export interface MarkdownTable {
+  header: string[];
+  rows: string[][];
+}
+
+/** Reads a table from its text, so that cells beyond the header's are kept. */
+export function readTable(raw: string): MarkdownTable {
+  const [header = '', , ...rows] = raw.trim().split('\n');
+  return { header: splitRow(header), rows: rows.map(splitRow) };
+}
+
+/** A text as it stands in a cell, or undefined where no cell can hold it. */
+export function writeCell(text: string): string | undefined {
+  const cell = text.replaceAll('|', '\\|');
+  return !/[\n\r]/.test(text) && (splitRow(`| ${cell} |`)[0] ?? '') === text ? cell : undefined;
+}
+
+export function writeTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '----')), ...rows.map(line)].join('\n');
+}
+
+/** Line breaks and awkward pipes as entities, so that any text fits into a cell of a table of ours. */
+export function packCell(text: string): string {
+  return text
+    .replace(/\n/g, '&#10;')
+    .replace(/\\+(?=\|)/g, (slashes) => slashes.replaceAll('\\', '&#92;'))
+    .replaceAll('|', '\\|');
+}
+
+export const unpackCell = (cell: string): string => cell.replaceAll('&#10;', '\n').replaceAll('&#92;', '\\');
+
+export interface TextAroundTable {
+  before: string;
+  table?: string;
+  after: string;
+}
+
+/** Parts a text at its first table. */
+export function partAtTable(text: string): TextAroundTable {
+  const tokens = lexFlat(text);
+  const index = tokens.findIndex(({ type }) => type === 'table');
+  if (index < 0) return { before: text, after: '' };
+  const join = (from: number, to?: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join('')
+      .replace(/^(?:[ \t]*\n)+/, '')
+      .trimEnd();
+  return { before: join(0, index), table: tokens[index]?.raw, after: join(index + 1) };
+}
