@@ -10,7 +10,7 @@ import { readSpecification } from './read-specification.js';
 import { readVersion } from './field-forms/version-form.js';
 import type { Resolved } from './resolve-segments.js';
 import { setAtPath } from './set-at-path.js';
-import { isPrompt, isUnfilled, withoutGuidance } from './unfilled-text.js';
+import { isGuidance, isPrompt, isUnfilled, withoutGuidance } from './unfilled-text.js';
 import { wordsKey } from './words-key.js';
 
 interface Occurrence {
@@ -82,7 +82,7 @@ export class MarkdownCardBuilder {
       if (title !== undefined) {
         this.setTitle(title);
         this.placeIntro(body, line, this.options.introIsSummary);
-      } else if (!(segment.kind === 'label' && withoutGuidance(body) === '' && body !== '')) {
+      } else if (!(segment.kind === 'label' && isTemplateText(body))) {
         this.keep({ heading: words, level, body: isPrompt(body) ? '' : body });
       }
     }
@@ -248,3 +248,5 @@ export class MarkdownCardBuilder {
     setAtPath(this.card, 'version.notes', before === undefined ? notes : `${notes}<br>${before}`);
   }
 }
+
+const isTemplateText = (text: string): boolean => text !== '' && (isPrompt(text) || isGuidance(text));

@@ -20,10 +20,11 @@ export interface Resolved {
 }
 
 function resolveHeading(
-  { words, level = 1 }: Segment,
+  { words, level = 1, body }: Segment,
   context: ModelCardSectionName | undefined,
   seen: ReadonlyMap<ModelCardSectionName, string>,
 ): Target {
+  if (groupOfHeading(words) !== undefined && withoutGuidance(body) === '') return { kind: 'group' };
   const section = sectionOfHeading(words);
   const inContext = level > 2 ? fieldInSection(words, context) : undefined;
   if (section !== undefined && (section === context || inContext === undefined)) {
@@ -33,7 +34,6 @@ function resolveHeading(
     return field === undefined ? { kind: 'section', section, again: true } : { kind: 'field', field };
   }
   if (inContext !== undefined) return { kind: 'field', field: inContext };
-  if (groupOfHeading(words) !== undefined) return { kind: 'group' };
   const field = fieldOfLabel(words, context);
   return field === undefined ? { kind: 'unknown' } : { kind: 'field', field };
 }
@@ -49,14 +49,10 @@ export function resolveSegments(segments: readonly Segment[]): Resolved[] {
       const field = fieldOfLabel(segment.words, section);
       return { segment, target: field === undefined ? { kind: 'unknown' } : { kind: 'field', field }, section };
     }
-    let target = resolveHeading(segment, section, seen);
+    const target = resolveHeading(segment, section, seen);
     if (segment.level === 1 && !titled && (target.kind === 'unknown' || isModelCardTitle(segment.words))) {
       titled = true;
       return { segment, target: { kind: 'title' }, section };
-    }
-    if (target.kind === 'group' && withoutGuidance(segment.body) !== '') {
-      const field = fieldOfLabel(segment.words, groupOfHeading(segment.words));
-      target = field === undefined ? target : { kind: 'field', field };
     }
     if (target.kind === 'section') {
       section = target.section;

@@ -1,6 +1,5 @@
 import { lexFlat } from './flat-lexer.js';
 import { currentPrompts, exampleImage, guidanceLines, otherPrompts } from './nhs-england-template.js';
-import { wordsKey } from './words-key.js';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
 
@@ -13,7 +12,7 @@ function index(texts: readonly string[]): Map<string, KnownText[]> {
   const byStart = new Map<string, KnownText[]>();
   for (const text of texts) {
     const known = { words: wordsOf(text), open: text.endsWith('…') };
-    const start = wordsKey(known.words[0] ?? '');
+    const start = known.words[0] ?? '';
     byStart.set(start, [...(byStart.get(start) ?? []), known]);
   }
   return byStart;
@@ -98,7 +97,7 @@ export function withoutGuidance(text: string): string {
   const kept = lexFlat(text)
     .filter((token) => {
       if (token.type === 'html') return !exampleImage.test(token.raw) && !isBlank(token.raw);
-      return token.type !== 'paragraph' || !isGuidance(token.raw);
+      return token.type !== 'paragraph' || !(isGuidance(token.raw) || exampleImage.test(token.raw));
     })
     .map(({ raw }) => raw)
     .join('');
