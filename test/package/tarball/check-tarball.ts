@@ -90,16 +90,18 @@ element.headinglevel = 3;
 export {};
 `,
     );
-    packageCommand(
-      'tsc',
-      ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''].concat(
-        '--module',
-        module ?? '',
-        '--moduleResolution',
-        moduleResolution ?? '',
-        entry,
-      ),
-      folder,
-    );
+    // No skipLibCheck: our own declarations may name only what is installed with us.
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      module,
+      moduleResolution,
+    };
+    const project = path.join(folder, `tsconfig.${moduleResolution}.json`);
+    writeFileSync(project, JSON.stringify({ compilerOptions, files: [entry] }));
+    packageCommand('tsc', ['--project', project], folder);
   });
 }
