@@ -86,7 +86,20 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     if (this.#asked === data) return;
     this.#stopLoading();
     this.#asked = data;
-    this.#settle(this.#stateOf(this.#options.readData(data), 'invalid-data', url));
+    this.#settle(this.#stateOf(this.#readData(data), 'invalid-data', url));
+  }
+
+  #readData(data: unknown): ReadArtefact<Artefact> {
+    if (typeof data !== 'string') return this.#options.readData(data);
+    try {
+      return this.#options.readData(JSON.parse(data));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        problems: [{ path: '', message: `This is not valid JSON: ${reason}`, severity: 'error' }],
+        format: 'json',
+      };
+    }
   }
 
   async #load(src: string): Promise<void> {
