@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
 
 interface Value {
-  value?: unknown;
+  value?: string | number | boolean;
 }
 
 interface TreeNode {

@@ -11,7 +11,7 @@ interface Allowed {
   rule: string;
   /** Only where axe's own words are like this, and the element is such a one. */
   message?: RegExp;
-  applies?(element: Element): boolean;
+  applies?: (element: Element) => boolean;
   because: string;
 }
 

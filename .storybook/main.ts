@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { storyAnswers } from './story-answers.ts';
+import { storyAnswers } from './story-answers.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 interface Answer {
   type: string;
-  body(): string;
+  body: () => string;
 }
 
 /** What a server can answer where a model card is expected; the addresses are below `answers/`. */
