@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfusionMatrix } from '../artefacts/confusion-matrix.js';
 import { chartsWording as wording } from '../wording/charts-wording.js';
 
@@ -32,7 +32,8 @@ export function confusionMatrixView(matrix: ConfusionMatrix, options: ConfusionM
   const { actualLabels, predictedLabels, counts } = matrix;
   const header = (content: unknown) =>
     html`<th class="nhsuk-table__header nhsuk-table__header--numeric" scope="col">${content}</th>`;
-  return html`<p>${confusionSentence(matrix)}</p>
+  const sentence = confusionSentence(matrix);
+  return html`${sentence === undefined ? nothing : html`<p>${sentence}</p>`}
     <div class="nhs-scroll" role="region" tabindex="0" aria-labelledby="${id}-caption">
       <table class="nhsuk-table nhs-metric-table">
         <caption class="nhsuk-table__caption nhsuk-table__caption--s" id="${id}-caption">${inline(caption)}</caption>
@@ -51,7 +52,7 @@ export function confusionMatrixView(matrix: ConfusionMatrix, options: ConfusionM
               (count) => html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric">
                 ${grouped(count)}${
                   total === 0
-                    ? ''
+                    ? nothing
                     : html`<span class="nhs-metric-table__share">${wording.ofActual(shareOf(count, total))}</span>`
                 }
               </td>`,

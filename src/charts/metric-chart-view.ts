@@ -33,7 +33,7 @@ function rowView(row: ChartRow, { scale, overall }: MetricChart): TemplateResult
   ];
   return html`<div class="nhs-chart__row">
     <div class="nhs-chart__label">
-      ${row.label}${notes.map((note) => html`<span class="nhs-chart__note">${note}</span>`)}
+      <bdi>${row.label}</bdi>${notes.map((note) => html`<span class="nhs-chart__note">${note}</span>`)}
     </div>
     <svg class="nhs-chart__plot" focusable="false">
       <line class="nhs-chart__track" x1="0%" x2="100%" y1="50%" y2="50%" />
@@ -43,7 +43,7 @@ function rowView(row: ChartRow, { scale, overall }: MetricChart): TemplateResult
         <circle class="nhs-chart__dot" cx=${percent(positionOn(scale, row.measured.number))} r="6" />
       </svg>
     </svg>
-    <div class="nhs-chart__value">${row.words}</div>
+    <div class="nhs-chart__value"><bdi dir="ltr">${row.words}</bdi></div>
   </div>`;
 }
 

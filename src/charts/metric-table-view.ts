@@ -55,7 +55,9 @@ function cellView(
     ? (inline?.(written) ?? written)
     : html`<span class="nhs-metric-table__missing" lang=${wordingLanguage ?? nothing}>${wording.missing[column.key]}</span>`;
   if (column.rowHeader) return html`<th class="nhsuk-table__header" scope="row">${content}</th>`;
-  if (column.numeric) return html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric">${content}</td>`;
+  // A minus sign stays before its number on a page that is written from right to left.
+  if (column.numeric)
+    return html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric"><bdi dir="ltr">${content}</bdi></td>`;
   return html`<td class="nhsuk-table__cell">${content}</td>`;
 }
 

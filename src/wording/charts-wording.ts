@@ -51,6 +51,5 @@ export const chartsWording = {
   ofActual: (share: string): string => `${share} of actual`,
   confusionSentence: (total: string, label: string, parts: readonly string[]): string =>
     `Of ${total} with the actual result "${label}", the model said ${parts.join(', ')}.`,
-  confusionPart: (label: string, count: string, share: string): string =>
-    `"${label}" for ${count} (${share})`,
+  confusionPart: (label: string, count: string, share: string): string => `"${label}" for ${count} (${share})`,
 };
