@@ -93,6 +93,20 @@ function removeRules(root) {
   if (unused.length > 0) throw new Error(`Nothing to leave out for ${unused.join(', ')}`);
 }
 
+/** nhsuk-frontend's mixins write a rule for each property that may differ elsewhere. */
+function joinNeighbours(root) {
+  const join = (node, isSame) => {
+    const before = node.prev();
+    if (before?.type !== node.type || !isSame(before)) return;
+    before.append(node.nodes);
+    node.remove();
+  };
+  root.walkAtRules(/^(?:container|media)$/, (rule) =>
+    join(rule, (before) => before.name === rule.name && before.params === rule.params),
+  );
+  root.walkRules((rule) => join(rule, (before) => before.selector === rule.selector));
+}
+
 /** What must not be there because it would depend on the page around the element, or ask it for a file. */
 function findUnexpected(root) {
   const found = [];
@@ -121,6 +135,7 @@ export function cssForShadowRoot(css) {
   root.walkAtRules('supports', unwrapWhatIsAlwaysTrue);
   root.walkAtRules('media', changeMediaQuery);
   root.walkDecls(changeDeclaration);
+  joinNeighbours(root);
   const unexpected = findUnexpected(root);
   if (unexpected.length > 0) throw new Error(`Cannot be used in a shadow root:\n  ${unexpected.join('\n  ')}`);
   return root.toString();
