@@ -37,7 +37,7 @@ export function readReferences(text: string): References {
 }
 
 /**
- * Takes footnotes' definitions out of the text. One starts at the start, after a blank line or after another one, and
+ * Takes footnotes' definitions out of the text. One starts at the start, after a blank line or after another definition, and
  * goes on to the next blank line and over indented lines. What `take` refuses stays, as words.
  */
 export function cutFootnotes(text: string, take: (footnote: Footnote) => boolean): string {
@@ -70,7 +70,7 @@ export function cutFootnotes(text: string, take: (footnote: Footnote) => boolean
       }
       kept.push(line);
     }
-    isAfterBlank = isBlank;
+    isAfterBlank = isBlank || (label === undefined && !isCode && DEFINITION.test(line));
   }
   endFootnote();
   return kept.join('\n');
