@@ -53,8 +53,13 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was being loaded when the host left is asked for again when it returns. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    if (!this.#loading) return;
+    if (this.#asked === undefined || this.state.status === 'ready') return;
     this.#stopLoading();
     this.#asked = undefined;
     this.state = { status: 'empty' };
@@ -79,7 +84,13 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     const own = this.#options.given();
     const src = this.#options.src();
     if ((own !== undefined && own !== null && own !== '') || !src || !this.#host.isConnected) return;
-    if (this.#asked !== src) void this.#load(src);
+    if (this.#asked === src) return;
+    this.#stopLoading();
+    this.#asked = src;
+    // Not within this update: the status it shows is another one.
+    queueMicrotask(() => {
+      if (this.#asked === src && !this.#loading && this.#host.isConnected) void this.#load(src);
+    });
   }
 
   #useData(data: unknown, url?: string): void {
@@ -103,8 +114,6 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 
   async #load(src: string): Promise<void> {
-    this.#stopLoading();
-    this.#asked = src;
     const loading = new AbortController();
     this.#loading = loading;
     this.state = { status: 'loading' };

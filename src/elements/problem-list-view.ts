@@ -6,7 +6,8 @@ import { modelCardWording as wording } from '../wording/model-card-wording.js';
 export function problemListView(problems: readonly Problem[]): TemplateResult {
   return html`<ul class="nhsuk-list nhsuk-list--bullet">
     ${problems.map(
-      ({ line, message }) => html`<li>${line === undefined ? nothing : wording.line(line)}${message}</li>`,
+      ({ path, line, message }) =>
+        html`<li>${line !== undefined ? wording.line(line) : path ? `${path}: ` : nothing}${message}</li>`,
     )}
   </ul>`;
 }

@@ -10,6 +10,7 @@ describe('where a model card comes from', () => {
 
   it('reads a document, shows it, and then hides the fallback', async () => {
     card = ModelCardHarness.add((element) => (element.src = '/documents/card.md'));
+    await card.element.updateComplete;
     assert.isTrue(card.showsFallback);
     const event = (await card.settled()) as ModelCardLoadEvent;
     assert.equal(event.type, 'nhs-model-card-load');

@@ -1,0 +1,189 @@
+import { assert } from 'chai';
+import type { ModelCard } from '../../../src/artefacts/model-card.js';
+import { folded, ModelCardHarness } from './model-card-harness.js';
+
+const card: ModelCard = {
+  title: 'Bed Forecast',
+  summary: 'Tells which beds will be free tomorrow.',
+  modelType: 'Time series',
+  owners: [{ name: 'Forecasting team' }],
+  status: 'Development',
+  dates: { launched: 'March 2027', updated: '2 November 2026' },
+  version: { name: '0.40' },
+  intendedUse: { scope: 'Wards of one hospital.', outOfScope: 'Anything about a single patient.' },
+  data: {
+    overview: 'Admissions since 2021.[^age] See [the scope](#scope) or [the web](https://example.org/).',
+    splits: [
+      { name: 'Training', share: '80%', description: '2021 to 2024' },
+      { name: 'Testing', share: '20%' },
+    ],
+  },
+  methodology: { alternatives: ['Yesterday again', 'An average'] },
+  evaluation: { metrics: [{ name: 'Mean absolute error', value: '2.10', number: 2.1 }] },
+  ethics: { risks: [{ name: 'Too few beds planned', mitigation: 'Managers decide' }, { name: 'Habit' }] },
+  caveats: { limitations: ['Blind to strikes.'] },
+  extra: [
+    { heading: 'Contact', body: 'forecast@example.nhs.uk', after: 'owners' },
+    { heading: 'Drift', body: 'Looked at monthly.', after: 'data.overview' },
+    { heading: 'Further Links', level: 2, body: 'None.', after: 'caveats.limitations' },
+    { body: 'A note before everything.' },
+  ],
+  references: '[^age]: Adults only.',
+  labels: { 'intendedUse.scope': 'Where it works' },
+};
+
+describe('nhs-model-card', () => {
+  let shown: ModelCardHarness;
+  afterEach(() => shown.remove());
+
+  async function show(set: (element: ModelCardHarness['element']) => void = () => undefined): Promise<void> {
+    shown = ModelCardHarness.add((element) => {
+      element.card = card;
+      set(element);
+    });
+    await shown.element.updateComplete;
+  }
+
+  it('lists the facts in the order of the template, with the author’s own among them', async () => {
+    await show();
+    assert.deepEqual(shown.facts(), [
+      'Description: Tells which beds will be free tomorrow.',
+      'Model type: Time series',
+      'Developed by: Forecasting team',
+      'Contact: forecast@example.nhs.uk',
+      'Status: Development',
+      'Launch date: March 2027',
+      'Version: 0.40',
+      'Last updated: 2 November 2026',
+    ]);
+    assert.equal(shown.words('.nhsuk-tag'), 'Development');
+  });
+
+  it('shows the sections in order, with the author’s headings in their places', async () => {
+    await show();
+    assert.deepEqual(shown.headings(), [
+      'h2 Bed Forecast',
+      'h3 On this page',
+      'h3 Intended use',
+      'h4 Where it works',
+      'h4 Use cases out of scope',
+      'h3 Data',
+      'h4 Data overview',
+      'h4 Drift',
+      'h4 Data split',
+      'h3 Methodology and training',
+      'h4 Alternative methods considered',
+      'h3 Evaluation and performance',
+      'h4 Model evaluation',
+      'h5 Metrics',
+      'h3 Ethical considerations',
+      'h4 Risks',
+      'h3 Caveats',
+      'h4 Caveats and limitations',
+      'h3 Further Links',
+      'h3 Footnotes',
+    ]);
+  });
+
+  it('says how many fields of the template are filled in, and which are not', async () => {
+    await show();
+    assert.include(shown.words('.nhs-model-card__completeness'), '13 of the 30 fields of the NHS England template');
+    const missing = shown.all('.nhs-model-card__completeness li').map((item) => folded(item.textContent ?? ''));
+    assert.lengthOf(missing, 17);
+    assert.include(missing, 'Sensitive data');
+    assert.notInclude(missing, 'Scope');
+  });
+
+  it('moves its headings to the level that the page asks for, and never beyond 6', async () => {
+    await show((element) => (element.headingLevel = 5));
+    assert.include(shown.headings(), 'h5 Bed Forecast');
+    assert.include(shown.headings(), 'h6 Data');
+    assert.include(shown.headings(), 'h6 Metrics');
+  });
+
+  it('uses 2 where the heading level makes no sense', async () => {
+    await show((element) => element.setAttribute('heading-level', 'huge'));
+    assert.include(shown.headings(), 'h2 Bed Forecast');
+  });
+
+  it('shows the sections asked for, in the order asked for', async () => {
+    await show((element) => element.setAttribute('sections', 'caveats, intended-use nonsense'));
+    assert.deepEqual(
+      shown.headings().filter((heading) => heading.startsWith('h3')),
+      ['h3 On this page', 'h3 Caveats', 'h3 Intended use', 'h3 Footnotes'],
+    );
+  });
+
+  it('folds all but a few facts away in the summary view', async () => {
+    await show((element) => (element.view = 'summary'));
+    const rest = shown.root.querySelector<HTMLDetailsElement>('.nhs-model-card__rest');
+    assert.isFalse(rest?.open);
+    const outside = shown.all('dt').filter((key) => !key.closest('details'));
+    assert.deepEqual(
+      outside.map((key) => folded(key.textContent ?? '')),
+      ['Description', 'Model type', 'Status', 'Launch date', 'Version', 'Last updated'],
+    );
+    assert.isTrue(shown.all('h3').every((heading) => heading.closest('details') === rest));
+  });
+
+  it('moves the focus to a heading when "On this page" is used', async () => {
+    await show();
+    const link = shown.all('nav a').find((each) => each.textContent === 'Data');
+    link?.click();
+    assert.equal(shown.root.activeElement?.textContent?.trim(), 'Data');
+    assert.equal(location.hash, '');
+  });
+
+  it('moves the focus along the author’s own links to a heading', async () => {
+    await show();
+    shown
+      .all('a')
+      .find((each) => each.textContent === 'the scope')
+      ?.click();
+    // The author links to "Scope", which the card calls by the author's own label.
+    assert.isNull(shown.root.activeElement);
+    shown.element.card = { ...card, labels: {} };
+    await shown.element.updateComplete;
+    shown
+      .all('a')
+      .find((each) => each.textContent === 'the scope')
+      ?.click();
+    assert.equal(shown.root.activeElement?.textContent?.trim(), 'Scope');
+  });
+
+  it('links footnotes both ways', async () => {
+    await show();
+    shown.root.querySelector<HTMLElement>('a[href="#footnote-1"]')?.click();
+    assert.include(shown.root.activeElement?.textContent ?? '', 'Adults only.');
+    shown.root.querySelector<HTMLElement>('a[href="#footnote-reference-1"]')?.click();
+    assert.equal(shown.root.activeElement?.id, 'footnote-reference-1');
+  });
+
+  it('shows risks, splits and metrics as tables with headers', async () => {
+    await show();
+    const tables = shown.all('table').map((table) => folded(table.querySelector('caption')?.textContent ?? ''));
+    assert.includeMembers(tables, ['How the data was split', 'Risks and what is done about them']);
+    for (const table of shown.all('table')) {
+      assert.isNotEmpty(table.querySelectorAll('th[scope="col"]'));
+      assert.lengthOf(table.querySelectorAll('th[scope="row"]'), table.querySelectorAll('tbody tr').length);
+      for (const cell of table.querySelectorAll('td,th')) assert.isNotEmpty(cell.textContent?.trim());
+    }
+  });
+
+  it('marks its own words as English in a card of another language', async () => {
+    await show((element) => (element.lang = 'ar'));
+    const heading = shown.all('h3').find((each) => each.id === 'data');
+    assert.equal(heading?.lang, 'en-GB');
+    assert.equal(shown.root.querySelector<HTMLElement>('h2')?.lang, '');
+  });
+
+  it('is the same whether it was filled before or after it came to the page', async () => {
+    await show();
+    const before = shown.root.querySelector('section')?.textContent;
+    shown.remove();
+    shown = ModelCardHarness.add();
+    shown.element.card = card;
+    await shown.element.updateComplete;
+    assert.equal(shown.root.querySelector('section')?.textContent, before);
+  });
+});
