@@ -72,7 +72,8 @@ function elementAt(target: unknown[]): Element | null {
 }
 
 function isScrolledOut(element: Element): boolean {
-  const region = element.closest('[role="region"][tabindex]');
+  let region = element.parentElement;
+  while (region && region.scrollWidth <= region.clientWidth) region = region.parentElement;
   if (!region) return false;
   const { left, right } = region.getBoundingClientRect();
   const box = element.getBoundingClientRect();

@@ -45,11 +45,11 @@ const preview: Preview = {
   // Before axe runs: it cannot judge what the browser has not laid out because it is off the screen.
   afterEach: ({ canvasElement }) => layOutEverything(canvasElement),
   decorators: [
-    (story, { viewMode, name, parameters }) =>
+    (story, { viewMode, parameters }) =>
       viewMode === 'docs'
         ? story()
         : html`<main class=${`story-page ${parameters.pageClass ?? ''}`}>
-            <h1>${name}</h1>
+            <h1>A page of a web site</h1>
             ${story()}
           </main>`,
   ],

@@ -272,7 +272,7 @@ export const InvalidJson: Story = {
 export const DarkHost: Story = {
   name: 'On a dark page',
   args: { src: served('examples/complete-model-card.md') },
-  parameters: { pageClass: 'story-page--dark' },
+  parameters: { pageClass: 'story-page--dark', sameTreeAs: 'model-card--from-a-document' },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
     await expect(getComputedStyle(page.surface).backgroundColor).toBe('rgb(255, 255, 255)');
@@ -283,7 +283,7 @@ export const DarkHost: Story = {
 export const SmallRoot: Story = {
   name: 'On a page with small text',
   args: { src: served('examples/complete-model-card.md') },
-  parameters: { pageClass: 'story-page--small-text' },
+  parameters: { pageClass: 'story-page--small-text', sameTreeAs: 'model-card--from-a-document' },
   beforeEach: () => {
     document.documentElement.classList.add('story-root--small');
     return () => document.documentElement.classList.remove('story-root--small');
