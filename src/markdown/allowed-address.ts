@@ -21,7 +21,7 @@ export function allowedAddress(address: string, use: 'link' | 'image'): string |
   if (cleaned === '') {
     return undefined;
   }
-  for (const reading of readings(cleaned)) {
+  for (const reading of [...readings(cleaned), address.replace(/\\/g, '').trimStart()]) {
     if (!isAllowedScheme(schemeOf(reading), use)) {
       return undefined;
     }
@@ -31,8 +31,9 @@ export function allowedAddress(address: string, use: 'link' | 'image'): string |
 
 /** The ways in which an address may be read by something that decodes more than a browser does. */
 function readings(address: string): string[] {
+  // Nothing that is a scheme is longer; the first reading is the whole, as its colon may come late.
   const start = address.slice(0, 2000);
-  const found = [start];
+  const found = [address, start];
   let current = start;
   for (let round = 0; round < 3; round++) {
     current = decodeEntities(current.normalize('NFKC').replace(UNSEEN, '')).replace(PERCENT, (_, code: string) =>

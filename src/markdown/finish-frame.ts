@@ -44,7 +44,9 @@ export function finishFrame(frame: Frame, parent: Frame, isClosed: boolean): voi
   } else if (kind === 'tr') {
     finishRow(frame, parent);
   } else if (kind === 'section of rows') {
-    append(parent, frame.children);
+    for (const part of ['head', 'body', 'foot'] as const) {
+      parent.rows?.[part].push(...(frame.rows?.[part] ?? []));
+    }
   } else if (kind === 'caption') {
     parent.caption = [...(parent.caption ?? []), ...trimmed(frame.children)];
   } else if (kind === 'table') {

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decodeEntities, loadMoreEntities, needsMoreEntities } from '../../src/markdown/decode-entities.js';
+
+describe('decodeEntities', () => {
+  it('decodes numbers and common names once', () => {
+    assert.equal(decodeEntities('&amp;lt; &LT; &#60;&#x3C;&le;&nbsp;.'), '&lt; &LT; <<≤\u00a0.');
+  });
+
+  it('reads old Windows numbers as HTML does, and replaces what is no character', () => {
+    assert.equal(decodeEntities('&#151;&#0;&#xD800;&#x110000;'), '—\ufffd\ufffd\ufffd');
+  });
+
+  it('leaves what is no reference', () => {
+    for (const text of ['AT&T', '&;', '&#;', '&#x;', '&copy', '& lt;', '&constructor;', '&__proto__;']) {
+      assert.equal(decodeEntities(text), text);
+    }
+  });
+
+  it('knows every name once the full list is loaded', async () => {
+    assert.equal(needsMoreEntities('a &amp; b &#1234; AT&T'), false);
+    assert.equal(needsMoreEntities('&hearts;'), true);
+    assert.equal(decodeEntities('&hearts;'), '&hearts;');
+    await loadMoreEntities();
+    assert.equal(needsMoreEntities('&hearts;'), false);
+    assert.equal(decodeEntities('&hearts; &nonsense; &amp;hearts;'), '♥ &nonsense; &hearts;');
+  });
+});
