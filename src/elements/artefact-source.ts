@@ -26,15 +26,17 @@ export interface ArtefactSourceOptions<Artefact> {
   src(): string | undefined;
   /** The part of an ethics record that concerns the host. */
   fromRecord(record: EthicsRecordValue): unknown;
-  readData(data: unknown): ReadArtefact<Artefact>;
+  readData(data: unknown): Promise<ReadArtefact<Artefact>>;
   readText(text: string, url: string): Promise<ReadArtefact<Artefact>>;
   /** Told once about every artefact that is ready and every failure. */
   settled(state: SourceState<Artefact>): void;
 }
 
+type Wanted = { data: unknown; url?: string } | { src: string };
+
 /**
  * Where an element's artefact comes from, in one place and one order: its own property or attribute, else `src`, else
- * the nearest ethics record. What was asked for last wins: a document that arrives for an earlier address is dropped.
+ * the nearest ethics record. What was asked for last wins: whatever arrives for an earlier wish is dropped.
  */
 export class ArtefactSource<Artefact> implements ReactiveController {
   state: SourceState<Artefact> = { status: 'empty' };
@@ -42,9 +44,9 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: ArtefactSourceOptions<Artefact>;
   readonly #record: ContextConsumer<typeof ethicsRecordContext, LitElement>;
-  /** What `state` was made from, to see whether it is still what is asked for. */
-  #asked: unknown;
-  #loading?: AbortController;
+  /** What `state` shows or will show. */
+  #wanted: Wanted | undefined;
+  #abort = new AbortController();
 
   constructor(host: LitElement, options: ArtefactSourceOptions<Artefact>) {
     this.#host = host;
@@ -53,85 +55,83 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was being loaded when the host left is asked for again when it returns. */
+  /** What was being read when the host left is asked for again when it returns. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    if (this.#asked === undefined || this.state.status === 'ready') return;
-    this.#stopLoading();
-    this.#asked = undefined;
-    this.state = { status: 'empty' };
+    if (this.state.status !== 'ready') this.#want(undefined);
   }
 
-  /** Data at hand is read before the first rendering, so that it paints at once and works where there is no document. */
-  hostUpdate(): void {
-    const { given, src, fromRecord } = this.#options;
-    const own = given();
-    if (own !== undefined && own !== null && own !== '') return this.#useData(own);
-    if (src()) return;
-    const record = this.#record.value;
-    const part = record && fromRecord(record);
-    if (part !== undefined) return this.#useData(part, record?.url);
-    this.#stopLoading();
-    this.#asked = undefined;
-    this.state = { status: 'empty' };
-  }
-
-  /** A document is asked for after the first rendering: a status region must exist before it speaks. */
+  /** After a rendering, because the status region must be there before it speaks. */
   hostUpdated(): void {
-    const own = this.#options.given();
-    const src = this.#options.src();
-    if ((own !== undefined && own !== null && own !== '') || !src || !this.#host.isConnected) return;
-    if (this.#asked === src) return;
-    this.#stopLoading();
-    this.#asked = src;
-    // Not within this update: the status it shows is another one.
+    const wanted = this.#host.isConnected ? this.#find() : undefined;
+    if (!this.#host.isConnected || isSame(wanted, this.#wanted)) return;
+    this.#want(wanted);
+    // Not within this update: what it will show is another one.
     queueMicrotask(() => {
-      if (this.#asked === src && !this.#loading && this.#host.isConnected) void this.#load(src);
+      if (this.#wanted !== wanted) return;
+      if (wanted) void this.#read(wanted, this.#abort.signal);
+      else this.#host.requestUpdate();
     });
   }
 
-  #useData(data: unknown, url?: string): void {
-    if (this.#asked === data) return;
-    this.#stopLoading();
-    this.#asked = data;
-    this.#settle(this.#stateOf(this.#readData(data), 'invalid-data', url));
+  #find(): Wanted | undefined {
+    const { given, src, fromRecord } = this.#options;
+    const own = given();
+    if (own !== undefined && own !== null && own !== '') return { data: own };
+    const address = src();
+    if (address) return { src: address };
+    const record = this.#record.value;
+    const part = record && fromRecord(record);
+    return part === undefined ? undefined : { data: part, url: record?.url };
   }
 
-  #readData(data: unknown): ReadArtefact<Artefact> {
-    if (typeof data !== 'string') return this.#options.readData(data);
-    try {
-      return this.#options.readData(JSON.parse(data));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        problems: [{ path: '', message: `This is not valid JSON: ${reason}`, severity: 'error' }],
-        format: 'json',
-      };
-    }
+  #want(wanted: Wanted | undefined): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#wanted = wanted;
+    if (!wanted) this.state = { status: 'empty' };
   }
 
-  async #load(src: string): Promise<void> {
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.state = { status: 'loading' };
-    this.#host.requestUpdate();
+  async #read(wanted: Wanted, signal: AbortSignal): Promise<void> {
     let state: SourceState<Artefact> = { status: 'failed', failure: 'no-network', problems: [] };
     try {
-      const result = await loadDocument(src, this.#host.ownerDocument.baseURI, loading.signal);
-      state =
-        'failure' in result
-          ? { status: 'failed', failure: result.failure, httpStatus: result.status, problems: [] }
-          : this.#stateOf(await this.#options.readText(result.text, result.url), 'not-the-artefact', result.url);
+      if ('src' in wanted) {
+        this.state = { status: 'loading' };
+        this.#host.requestUpdate();
+        state = await this.#readDocument(wanted.src, signal);
+      } else {
+        state = this.#stateOf(await this.#readData(wanted.data), 'invalid-data', wanted.url);
+      }
     } catch {
       // Aborted, and then somebody else decides what is shown now; or a part of the library itself did not arrive.
     }
-    if (this.#loading !== loading) return;
-    this.#loading = undefined;
-    this.#settle(state);
+    if (signal.aborted) return;
+    this.state = state;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.state === state) this.#options.settled(state);
+  }
+
+  async #readDocument(src: string, signal: AbortSignal): Promise<SourceState<Artefact>> {
+    const result = await loadDocument(src, this.#host.ownerDocument.baseURI, signal);
+    if ('failure' in result) {
+      return { status: 'failed', failure: result.failure, httpStatus: result.status, problems: [] };
+    }
+    return this.#stateOf(await this.#options.readText(result.text, result.url), 'not-the-artefact', result.url);
+  }
+
+  async #readData(data: unknown): Promise<ReadArtefact<Artefact>> {
+    if (typeof data !== 'string') return this.#options.readData(data);
+    try {
+      return await this.#options.readData(JSON.parse(data));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      const message = `This is not valid JSON: ${error.message}`;
+      return { problems: [{ path: '', message, severity: 'error' }], format: 'json' };
+    }
   }
 
   #stateOf(
@@ -143,17 +143,10 @@ export class ArtefactSource<Artefact> implements ReactiveController {
       ? { status: 'failed', failure, problems }
       : { status: 'ready', artefact, problems, format, url };
   }
+}
 
-  #settle(state: SourceState<Artefact>): void {
-    this.state = state;
-    // After the rendering that shows it, so that a listener finds the page as the event describes it.
-    void this.#host.updateComplete.then(() => {
-      if (this.state === state) this.#options.settled(state);
-    });
-  }
-
-  #stopLoading(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-  }
+/** Data is the same while it is the same object: a page that changes a card gives a new one. */
+function isSame(one: Wanted | undefined, other: Wanted | undefined): boolean {
+  if (!one || !other) return one === other;
+  return 'src' in one ? 'src' in other && one.src === other.src : 'data' in other && one.data === other.data;
 }

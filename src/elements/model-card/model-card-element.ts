@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { modelCardSections } from '../../artefacts/model-card-fields.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import { loadMoreEntities, needsMoreEntities } from '../../markdown/decode-entities.js';
-import { readModelCard, readModelCardData } from '../../formats/read-model-card.js';
+import { readModelCard } from '../../formats/read-model-card.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
@@ -56,9 +56,10 @@ export class ModelCardElement extends LitElement {
     given: () => this.card,
     src: () => this.src,
     fromRecord: (record) => record.modelCard,
-    readData: (data) => {
+    readData: async (data) => {
+      const { readModelCardData } = await import('../../formats/read-model-card-data.js');
       const { card, problems } = readModelCardData(data);
-      if (card && needsMoreEntities(JSON.stringify(card))) void decodeMore().then(() => this.requestUpdate());
+      if (card && needsMoreEntities(JSON.stringify(card))) await decodeMore();
       return { artefact: card, problems, format: 'json' };
     },
     readText: async (text, url) => {

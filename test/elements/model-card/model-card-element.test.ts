@@ -41,7 +41,7 @@ describe('nhs-model-card', () => {
       element.card = card;
       set(element);
     });
-    await shown.element.updateComplete;
+    await shown.settled();
   }
 
   it('lists the facts in the order of the template, with the author’s own among them', async () => {
@@ -143,7 +143,7 @@ describe('nhs-model-card', () => {
     // The author links to "Scope", which the card calls by the author's own label.
     assert.isNull(shown.root.activeElement);
     shown.element.card = { ...card, labels: {} };
-    await shown.element.updateComplete;
+    await shown.settled();
     shown
       .all('a')
       .find((each) => each.textContent === 'the scope')
@@ -182,8 +182,9 @@ describe('nhs-model-card', () => {
     const before = shown.root.querySelector('section')?.textContent;
     shown.remove();
     shown = ModelCardHarness.add();
-    shown.element.card = card;
     await shown.element.updateComplete;
+    shown.element.card = card;
+    await shown.settled();
     assert.equal(shown.root.querySelector('section')?.textContent, before);
   });
 });

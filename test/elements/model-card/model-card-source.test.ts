@@ -82,18 +82,18 @@ describe('where a model card comes from', () => {
     assert.include(card.headings(), 'h2 Late Forecast');
   });
 
-  it('takes a card by property at once, and a changed one again', async () => {
+  it('takes a card by property, and a changed one again', async () => {
     card = ModelCardHarness.add((element) => (element.card = { title: 'Given', status: 'Development' }));
-    await card.element.updateComplete;
+    await card.settled();
     assert.include(card.headings(), 'h2 Given');
     card.element.card = { title: 'Given again' };
-    await card.element.updateComplete;
+    await card.settled();
     assert.include(card.headings(), 'h2 Given again');
   });
 
   it('takes a card as JSON in the attribute', async () => {
     card = ModelCardHarness.add((element) => element.setAttribute('card', '{"title":"From an attribute"}'));
-    await card.element.updateComplete;
+    await card.settled();
     assert.include(card.headings(), 'h2 From an attribute');
   });
 
