@@ -55,7 +55,7 @@ export function cutFootnotes(text: string, take: (footnote: Footnote) => boolean
   };
   let isAfterBlank = true;
   for (const { line, isCode } of linesOf(text)) {
-    const start = !isCode && (isAfterBlank || label !== undefined) ? FOOTNOTE.exec(line) : null;
+    const start: RegExpExecArray | null = !isCode && (isAfterBlank || label !== undefined) ? FOOTNOTE.exec(line) : null;
     const isBlank = line.trim() === '';
     if (start) {
       endFootnote();

@@ -162,7 +162,7 @@ export function walkInline(tokens: readonly Token[], walk: Walk): void {
     switch (token.type) {
       case 'text':
         // Not `text`: marked has decoded numeric entities there, and `&#38;lt;` would be decoded twice.
-        walkText(token.tokens ? token.text : token.raw, walk);
+        walkText((token as Tokens.Text).raw, walk);
         break;
       case 'escape':
         builder.text(token.text as string);

@@ -5,6 +5,7 @@ export const richTextWording = {
   done: 'Done: ',
   toDo: 'To do: ',
   table: 'Table',
+  noHeading: 'No heading',
   tableOf: (columns: string): string => `Table: ${columns}`,
   imageWithoutDescription: (file: string): string => `Image without a description: ${file}`,
   imageNotShown: (reason: string): string => `Image not shown: ${reason}`,

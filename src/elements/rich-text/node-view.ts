@@ -50,7 +50,7 @@ export function nodeView(node: RichTextElement, context: TextContext): unknown {
     case 'details':
       return detailsView(node, context);
     case 'alert':
-      return html`<div class="nhsuk-inset-text"><p><strong>${wording.alert[node.kind]}</strong></p>${nodesView(node.children, context)}</div>`;
+      return html`<div class="nhsuk-inset-text"><strong class="nhs-rich-text__alert-kind">${wording.alert[node.kind]}</strong>${nodesView(node.children, context)}</div>`;
     case 'footnote':
       return footnoteReferenceView(node.number, context);
     default:

@@ -6,4 +6,9 @@ export interface RichTextOptions {
   baseUrl?: string;
   /** Stands before the id of each heading, where one page shows several documents. */
   idPrefix?: string;
+  /**
+   * How often each id and each label was used so far. Texts that stand on one page share one map, made anew for each
+   * rendering, so that none of them takes what another has.
+   */
+  taken?: Map<string, number>;
 }

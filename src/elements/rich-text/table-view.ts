@@ -4,7 +4,7 @@ import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
 import { nodesView } from './inline-view.js';
 import { cellView, rowView } from './table-row-view.js';
-import type { TextContext } from './text-context.js';
+import { nextLabel, type TextContext } from './text-context.js';
 
 /** A table of the author's in a region that scrolls; without a header and with bold keys it is a summary list. */
 export function tableView(table: Table, context: TextContext): TemplateResult {
@@ -14,24 +14,40 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
   }
   const hasRowHeaders = isHeaderColumn(table);
   const columns = Math.max(0, ...body.map((row) => row.length));
-  return html`<div class="nhs-scroll" role="group" tabindex="0" aria-label=${tableLabel(table)}><table class="nhsuk-table">${
+  return html`<div class="nhs-scroll" role="region" tabindex="0" aria-label=${nextLabel(tableLabel(table), context)}><table class="nhsuk-table">${
     caption
       ? html`<caption class="nhsuk-table__caption nhsuk-table__caption--s">${nodesView(caption, context)}</caption>`
       : nothing
   }${
     head.length > 0
-      ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, context))}</thead>`
+      ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, hasRowHeaders, context))}</thead>`
       : nothing
   }<tbody class="nhsuk-table__body">${body.map((row) => rowView(row, hasRowHeaders, context))}</tbody></table></div>`;
 }
 
-function headRowView(row: readonly TableCell[], columns: number, context: TextContext): TemplateResult {
+/**
+ * A row of column headers. Where the author left one empty or has cells beyond the last, a hidden word stands for it;
+ * the corner above a column of row headers is no header.
+ */
+function headRowView(
+  row: readonly TableCell[],
+  columns: number,
+  hasRowHeaders: boolean,
+  context: TextContext,
+): TemplateResult {
   const isSpanned = row.some((cell) => cell.colspan !== undefined);
   const missing = isSpanned ? 0 : Math.max(0, columns - row.length);
-  return html`<tr>${row.map((cell) => cellView(cell, cell.children.length > 0 ? 'col' : undefined, context))}${Array.from(
-    { length: missing },
-    () => html`<td class="nhsuk-table__cell"></td>`,
-  )}</tr>`;
+  return html`<tr>${row.map((cell, index) =>
+    cell.children.length > 0
+      ? cellView(cell, 'col', context)
+      : hasRowHeaders && index === 0
+        ? html`<td class="nhsuk-table__header"></td>`
+        : noHeadingView(),
+  )}${Array.from({ length: missing }, noHeadingView)}</tr>`;
+}
+
+function noHeadingView(): TemplateResult {
+  return html`<th class="nhsuk-table__header" scope="col"><span class="nhsuk-u-visually-hidden">${wording.noHeading}</span></th>`;
 }
 
 function keyValueView([key, ...values]: readonly TableCell[], context: TextContext): TemplateResult {

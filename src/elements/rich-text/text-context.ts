@@ -9,8 +9,8 @@ export interface TextContext {
   levelOffset: number;
   /** The level of the heading before; 0 before the first. */
   lastLevel: number;
-  /** How often each id was used. */
-  ids: Map<string, number>;
+  /** How often each id and label was used. */
+  taken: Map<string, number>;
 }
 
 export function makeContext(nodes: RichText, options: RichTextOptions): TextContext {
@@ -19,7 +19,7 @@ export function makeContext(nodes: RichText, options: RichTextOptions): TextCont
     options,
     levelOffset: options.headingLevel - shallowest,
     lastLevel: options.headingLevel - 1,
-    ids: new Map(),
+    taken: options.taken ?? new Map<string, number>(),
   };
 }
 
@@ -29,12 +29,23 @@ export function nextLevel(level: number, context: TextContext): number {
   return context.lastLevel;
 }
 
-/** An id of a heading's words that no other heading of this text has. */
+/** An id that nothing else on the page has. */
 export function nextId(words: string, context: TextContext): string {
   const id = (context.options.idPrefix ?? '') + headingId(words);
-  const used = context.ids.get(id) ?? 0;
-  context.ids.set(id, used + 1);
+  const used = timesUsed(`#${id}`, context);
   return used === 0 ? id : `${id}-${used}`;
+}
+
+/** A label that no other region of the page has. */
+export function nextLabel(words: string, context: TextContext): string {
+  const used = timesUsed(words, context);
+  return used === 0 ? words : `${words} (${used + 1})`;
+}
+
+function timesUsed(words: string, { taken }: TextContext): number {
+  const used = taken.get(words) ?? 0;
+  taken.set(words, used + 1);
+  return used;
 }
 
 function shallowestHeading(nodes: RichText): number {

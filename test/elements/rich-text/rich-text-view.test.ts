@@ -1,0 +1,161 @@
+import { assert, expect } from 'chai';
+import { html } from 'lit';
+import { footnotesView } from '../../../src/elements/rich-text/footnotes-view.js';
+import { richTextView, type RichTextOptions } from '../../../src/elements/rich-text/rich-text-view.js';
+import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
+import { readReferences } from '../../../src/markdown/references.js';
+import { expectAccessible } from '../../browser/expect-accessible.js';
+import { renderFixture } from '../../browser/render-fixture.js';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+async function show(markdown: string, options: Partial<RichTextOptions> = {}): Promise<HTMLElement> {
+  const references = readReferences(markdown);
+  return renderFixture(
+    html`<div>
+      ${richTextView(parseMarkdown(markdown, references), { headingLevel: 2, ...options })}
+      ${footnotesView(references, { headingLevel: 3, ...options })}
+    </div>`,
+  );
+}
+
+const texts = (root: ParentNode, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent.trim());
+
+describe('richTextView', () => {
+  it('shows paragraphs of any number of parts in order', async () => {
+    for (const words of ['a', 'a **b**', '**a** b *c*', 'a **b** c *d*', 'a **b** c *d* e', 'a **b** c *d* e `f` g']) {
+      const shown = await show(words);
+      assert.deepEqual(texts(shown, 'p'), [words.replaceAll(/[*`]/g, '')]);
+    }
+  });
+
+  it('moves headings below those of the page, without a gap, and gives each its own id', async () => {
+    const shown = await show('# A b\n\n#### A b\n\n## C', { headingLevel: 3, idPrefix: 'x-' });
+    const headings = [...shown.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    assert.deepEqual(
+      headings.map((heading) => `${heading.localName} ${heading.id}`),
+      ['h3 x-a-b', 'h4 x-a-b-1', 'h4 x-c'],
+    );
+  });
+
+  it('resolves addresses against the document and leaves fragments', async () => {
+    const shown = await show(`[a](b.md) [c](#d) ![e](f/g.png)`, { baseUrl: 'https://example.org/cards/one.md' });
+    assert.deepEqual(
+      [...shown.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ['https://example.org/cards/b.md', '#d'],
+    );
+    assert.equal(shown.querySelector('img')?.getAttribute('src'), 'https://example.org/cards/f/g.png');
+  });
+
+  it('shows no address that is not allowed, whatever the tree says', async () => {
+    const shown = await renderFixture(
+      html`<div>${richTextView(
+        [
+          {
+            tag: 'p',
+            children: [
+              { tag: 'a', href: 'javascript:alert(1)', children: ['words'] },
+              { tag: 'img', src: 'data:text/html,x' },
+            ],
+          },
+        ],
+        { headingLevel: 2 },
+      )}</div>`,
+    );
+    assert.isNull(shown.querySelector('a, img'));
+    assert.include(shown.textContent, 'words');
+    assert.include(shown.textContent, 'Image not shown: its address is missing or not allowed');
+  });
+
+  it('says where an image has no description', async () => {
+    const shown = await show(
+      `![](${PIXEL}) ![words](${PIXEL}) <img src="${PIXEL}" alt=""> <img src="${PIXEL}" width="40">`,
+    );
+    assert.deepEqual(
+      [...shown.querySelectorAll('img')].map((image) => [image.alt, image.getAttribute('width')]),
+      [
+        ['', null],
+        ['words', null],
+        ['', null],
+        ['', '40'],
+      ],
+    );
+    assert.deepEqual(texts(shown, '.nhs-rich-text__image-notice'), [
+      'Image without a description: embedded image',
+      'Image without a description: embedded image',
+    ]);
+  });
+
+  it('shows a table without header and with bold keys as a summary list', async () => {
+    const shown = await show('|  |  |\n|--|--|\n| **Status:** | Live |\n| **Version** | 1.0 | a note |');
+    assert.isNull(shown.querySelector('table'));
+    assert.deepEqual(texts(shown, 'dt'), ['Status:', 'Version']);
+    assert.deepEqual(
+      texts(shown, 'dd').map((words) => words.replace(/\s+/g, ' ')),
+      ['Live', '1.0a note'],
+    );
+  });
+
+  it('makes the bold first column of a table its row headers', async () => {
+    const shown = await show('|  | Share | |\n|--|--:|--|\n| **Training** | 60% | x |\n| **Testing** | 40% | y | z |');
+    assert.deepEqual(texts(shown, 'th[scope="col"]'), ['Share', 'No heading', 'No heading']);
+    assert.deepEqual(texts(shown, 'th[scope="row"]'), ['Training', 'Testing']);
+    assert.deepEqual(texts(shown, 'td.nhsuk-table__cell--numeric'), ['60%', '40%']);
+    assert.deepEqual(texts(shown, 'tbody td'), ['60%', 'x', '40%', 'y', 'z']);
+  });
+
+  it('keeps the spans of a table of HTML', async () => {
+    const shown = await show(
+      '<table><tr><th colspan="2">A</th></tr><tr><td rowspan="2">b</td><td>c</td></tr><tr><td>d</td></tr></table>',
+    );
+    assert.equal(shown.querySelector('th')?.colSpan, 2);
+    assert.equal(shown.querySelector('td')?.rowSpan, 2);
+  });
+
+  it('says in words what a tick box and an alert say by their look', async () => {
+    const shown = await show('- [x] a\n- [ ] b\n\n> [!WARNING]\n> c');
+    assert.deepEqual(texts(shown, 'li'), ['Done: a', 'To do: b']);
+    assert.match(shown.querySelector('.nhsuk-inset-text')!.textContent, /^\s*Warning\s*c\s*$/);
+  });
+
+  it('gives details a summary, also where the author gave none', async () => {
+    const shown = await show(
+      '<details>\n<summary>A <b>b</b></summary>\n\nc\n\n</details>\n\n<details open>\n\nd\n\n</details>',
+    );
+    assert.deepEqual(texts(shown, 'summary'), ['A b', 'Details']);
+    assert.deepEqual(
+      [...shown.querySelectorAll('details')].map((details) => details.open),
+      [false, true],
+    );
+  });
+
+  it('links a footnote and its mention with each other', async () => {
+    const shown = await show('a[^x] b[^x]\n\n[^x]: Some *words*', { idPrefix: 'p-' });
+    const [first, second] = shown.querySelectorAll<HTMLAnchorElement>('sup a');
+    assert.equal(first!.getAttribute('href'), '#p-footnote-1');
+    assert.notEqual(first!.id, second!.id);
+    const item = shown.querySelector('#p-footnote-1')!;
+    assert.include(item.textContent, 'Some words');
+    assert.equal(item.querySelector('a')!.getAttribute('href'), `#${first!.id}`);
+  });
+
+  it('runs nothing and keeps no handler', async () => {
+    const shown = await show(
+      '<img src=x: onerror="window.ran = 1"> <svg onload="window.ran = 1"><script>window.ran = 1</script></svg>\n\n<iframe srcdoc="<script>parent.ran = 1</script>"></iframe><p style="color: red" onclick="window.ran = 1">words</p>',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.notProperty(window, 'ran');
+    assert.isNull(shown.querySelector('svg, script, iframe, [onerror], [onclick], [style]'));
+    assert.include(shown.textContent, 'words');
+  });
+
+  it('is accessible, whatever the author wrote', async () => {
+    await show(
+      `Words with \`code\`, [a link](https://example.org) and a note[^n].\n\n## One\n\n- a\n- [x] b\n\n1. c\n\n| A | B |\n|--|--|\n| 1 | 2 | 3 |\n\n| A | B |\n|--|--|\n| 1 | 2 |\n\n|  | Value |\n|--|--|\n| **F1** | 0.8 |\n\n|  |  |\n|--|--|\n| **k** | v |\n\n![](${PIXEL})\n\n> [!NOTE]\n> words\n\n> quote\n\n\`\`\`\ncode\n\`\`\`\n\n<details><summary>s</summary>d</details>\n\n<dl><dt>t<dd>d</dl>\n\n[^n]: The note`,
+      { baseUrl: 'https://example.org/' },
+    );
+    await expectAccessible();
+    expect(document.querySelectorAll('table')).to.have.length(3);
+  });
+});
