@@ -53,7 +53,7 @@ export function confusionMatrixView(matrix: ConfusionMatrix, options: ConfusionM
                 ${grouped(count)}${
                   total === 0
                     ? nothing
-                    : html`<span class="nhs-metric-table__share">${wording.ofActual(shareOf(count, total))}</span>`
+                    : html` <span class="nhs-metric-table__share">${wording.ofActual(shareOf(count, total))}</span>`
                 }
               </td>`,
             )}

@@ -31,7 +31,9 @@ function niceStep(step: number): number {
 /** A scale with round ticks that holds both numbers; `unit` follows each label. */
 export function niceScale(from: number, to: number, unit = '', wantedTicks = 5): LinearScale {
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  const room = low === high ? Math.max(Math.abs(low), 1) / 2 : 0;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // Numbers that a label could not tell apart are one number, with room on both sides.
+  const room = high - low <= size * 1e-9 ? Math.max(size, 1) / 2 : 0;
   const step = niceStep((high + room - (low - room)) / wantedTicks);
   const first = Math.floor((low - room) / step + 1e-9);
   const last = Math.ceil((high + room) / step - 1e-9);

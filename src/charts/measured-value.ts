@@ -27,8 +27,8 @@ function readQuantity(text: string | undefined): Quantity | undefined {
   return number === undefined ? undefined : { number, percent };
 }
 
-const withInterval = /^(?<value>[^\s(\[]+)\s*(?<interval>[(\[].*[)\]])$/;
-const levelBefore = /^(?<open>[(\[])\s*(?:(?<level>\d+(?:\.\d+)?%)\s*)?(?:ci|confidence interval)?\s*[:,]?\s*/i;
+const withInterval = /^(?<value>[^\s([]+)\s*(?<interval>[([].*[)\]])$/;
+const levelBefore = /^(?<open>[([])\s*(?:(?<level>\d+(?:\.\d+)?%)\s*)?(?:ci|confidence interval)?\s*[:,]?\s*/i;
 
 /** Takes "0.82 (95% CI 0.79 to 0.85)" apart. */
 function readValueWithInterval(text: string) {

@@ -117,6 +117,6 @@ export function metricChartView(chart: MetricChart, id: string): TemplateResult 
       ${overall === undefined ? nothing : overallLabelView(positionOn(scale, overall))}
       <div class="nhs-chart__rows">${gridView(scale)}${rows.map((row) => rowView(row, chart))}</div>
       ${axisView(scale)}
-    </div>
-    <p id="${id}-speech" hidden>${chartInSpeech(chart)}</p>`;
+      <p class="nhsuk-u-visually-hidden" id="${id}-speech">${chartInSpeech(chart)}</p>
+    </div>`;
 }

@@ -49,7 +49,8 @@ describe('linear scale', () => {
         assert.isTrue(values.every((value, index) => index === 0 || value > (values[index - 1] ?? Infinity)));
         assert.strictEqual(new Set(scale.ticks.map(({ label }) => label)).size, scale.ticks.length);
       }),
-      { numRuns: 500 },
+      // Making a failing pair of numbers smaller goes on for minutes and says nothing new.
+      { numRuns: 500, endOnFailure: true },
     );
   });
 });

@@ -21,7 +21,13 @@ const texts = (root: Element, selector: string) =>
 describe('metric figure', () => {
   it('has no violations of accessibility rules', async () => {
     await show(metrics);
-    await expectAccessible();
+    await expectAccessible([
+      {
+        rule: 'color-contrast',
+        target: 'text[',
+        reason: 'axe does not see what is painted behind the text of a drawing',
+      },
+    ]);
   });
 
   it('always has a table of every value, with no empty cell', async () => {
@@ -97,7 +103,9 @@ describe('metric figure', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ name: `M${index}`, value: `0.${index + 10}` }));
     const page = await show(many(12));
-    assert.deepEqual(texts(page, '[hidden]'), ['12 values, from 0.10 (M0) to 0.21 (M11). The table has every value.']);
+    assert.deepEqual(texts(page, '[role="img"] > p'), [
+      '12 values, from 0.10 (M0) to 0.21 (M11). The table has every value.',
+    ]);
     const longPage = await show(many(80));
     assert.isNull(longPage.querySelector('svg'));
     assert.include(texts(longPage, 'p'), 'There are more than 40 values, so they are shown as a table only.');
