@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import { lexFlat } from './flat-lexer.js';
 
 function closingOf(raw: string): string | undefined {
   const fence = /^ {0,3}(`{3,}|~{3,})/.exec(raw)?.[1];
@@ -28,4 +29,11 @@ export function closeOpenBlock(token: Token): string {
   if (token.type === 'code' && token.codeBlockStyle === 'indented') return token.raw;
   const closing = closingOf(token.raw);
   return closing === undefined ? token.raw : token.raw.trimEnd() + closing;
+}
+
+/** The same for a text that stood behind a label on its line, where "```" opened nothing, and now stands alone. */
+export function closeLastBlock(text: string): string {
+  if (!/^ {0,3}(?:`{3}|~{3}|<[!?a-z])/im.test(text)) return text;
+  const last = lexFlat(text).at(-1);
+  return last === undefined ? text : text.slice(0, text.length - last.raw.length) + closeOpenBlock(last);
 }

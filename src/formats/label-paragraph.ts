@@ -1,3 +1,5 @@
+import { lexFlat } from './flat-lexer.js';
+import { readLabelLine } from './label-line.js';
 import { splitMarkdown } from './split-markdown.js';
 
 const startsBlock = /^(?:\s|[-*+>|#]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3}|[<|])/;
@@ -14,13 +16,37 @@ function holds(written: string, words: string, body: string): boolean {
   );
 }
 
+/** The first block of a text, up to a label inside it: what decides whether the text can begin behind a label. */
+function headOf(body: string): string {
+  const [block] = lexFlat(body);
+  if (block?.type !== 'paragraph') return (block?.raw ?? '').trimEnd();
+  const lines = block.raw.split('\n');
+  const label = lines.findIndex((line, index) => index > 0 && readLabelLine(line) !== undefined);
+  return lines
+    .slice(0, label < 0 ? undefined : label)
+    .join('\n')
+    .trimEnd();
+}
+
+const formsOf = (words: string, body: string): { together: string; apart: string } => {
+  const label = /[\p{L}\p{N})]$/u.test(words) ? `**${words}:**` : `**${words}**:`;
+  return { together: `${label} ${body}`, apart: `${label}\n\n${body}` };
+};
+
+/** Whether a text holds nothing that would end it: no heading, label or definition. */
+export function isOneBody(body: string): boolean {
+  const { together, apart } = formsOf('Text', body);
+  return holds(apart, 'Text', body) || holds(together, 'Text', body);
+}
+
 /** Writes a label in bold with its text, on one line where that reads well, in a way that is read again as it was. */
 export function writeLabelParagraph(words: string, body: string): string {
-  const label = /[\p{L}\p{N})]$/u.test(words) ? `**${words}:**` : `**${words}**:`;
-  if (body === '') return label;
-  const together = `${label} ${body}`;
-  const apart = `${label}\n\n${body}`;
-  const [first, second] = startsBlock.test(body) || body.includes('\n') ? [apart, together] : [together, apart];
-  if (!/\n|[[]/.test(body) && first === together) return together;
-  return holds(first, words, body) || !holds(second, words, body) ? first : second;
+  const { together, apart } = formsOf(words, body);
+  if (body === '') return together.trimEnd();
+  const isApart = startsBlock.test(body) || body.includes('\n');
+  if (!isApart && !body.includes('[')) return together;
+  const head = headOf(body);
+  const tried = formsOf(words, head);
+  if (isApart) return holds(tried.apart, words, head) || !holds(tried.together, words, head) ? apart : together;
+  return holds(tried.together, words, head) || !holds(tried.apart, words, head) ? together : apart;
 }

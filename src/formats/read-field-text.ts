@@ -4,7 +4,7 @@ import { partAtTable, readTable, unpackCell } from './table-rows.js';
 import { readImages, readLink } from './field-forms/link-form.js';
 import { readOnlyRecords, readRecords, withoutBold, type RecordColumn } from './field-forms/record-table-form.js';
 import { bulletStyle, numberStyle, readTexts, type ListStyle } from './field-forms/text-list-form.js';
-import { isUnfilled, withoutGuidance, withoutLeadingPrompt } from './unfilled-text.js';
+import { isPrompt, isUnfilled, withoutGuidance, withoutLeadingPrompt } from './unfilled-text.js';
 
 export const ownerColumns: readonly RecordColumn<'name' | 'role' | 'contact'>[] = [
   { key: 'name', heading: 'Name', otherHeadings: ['Owner', 'Developer'] },
@@ -77,7 +77,7 @@ function readMetrics(text: string): FieldReading {
   const rest = withoutGuidance(after);
   const { header, rows } = readTable(table ?? '');
   const summary = isUnfilled(before) ? undefined : withoutGuidance(before);
-  const unfilled = table !== undefined && rows.every(([, ...cells]) => cells.every(isUnfilled));
+  const unfilled = rows.length > 0 && rows.every(([, ...cells]) => cells.length > 0 && cells.every(isPrompt));
   if (unfilled) return { summary, after: rest };
   const read =
     table === undefined

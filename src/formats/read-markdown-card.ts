@@ -3,7 +3,7 @@ import type { ModelCardField, ModelCardSectionName } from '../artefacts/model-ca
 import type { Problem } from '../artefacts/problem.js';
 import { readTitle, readTitleBelow } from './card-title.js';
 import { writeLabelParagraph } from './label-paragraph.js';
-import { areOurWords, fieldAt, lastPathOf, mainFieldOf } from './model-card-labels.js';
+import { areOurWords, fieldAt, fieldOfLabel, lastPathOf, mainFieldOf, sectionOfHeading } from './model-card-labels.js';
 import { orderExtras } from './order-extras.js';
 import { hasStrictForm, isListOfRecords, readFieldText } from './read-field-text.js';
 import { readSpecification } from './read-specification.js';
@@ -105,12 +105,12 @@ export class MarkdownCardBuilder {
     if (body !== '') this.keep({ body });
   }
 
+  /** The text under the title, or before any heading. It stands before everything, wherever the title is. */
   private placeIntro(text: string, line: number, isSummary: boolean) {
-    if (!isSummary || this.cursor !== undefined) {
-      this.keepProse(text);
-    } else if (withoutGuidance(text) !== '') {
-      this.occur('summary', { words: '', body: withoutGuidance(text), line });
-    }
+    const body = withoutGuidance(text);
+    if (body === '') return;
+    if (!isSummary) this.extras.push({ body });
+    else this.occurAt('summary', { words: '', body, line });
   }
 
   private placeSection(section: ModelCardSectionName, words: string, prose: string, line: number) {
@@ -122,8 +122,7 @@ export class MarkdownCardBuilder {
       if (rest === undefined) return this.nameSection(section, words);
     }
     if (prose !== '' && (section === 'overview' || !this.labelledPaths.has(main))) {
-      this.occur(main, { words, body: prose, line });
-      this.cursor = main;
+      this.occurAt(main, { words, body: prose, line });
     } else {
       this.nameSection(section, words);
       this.keepProse(prose);
@@ -131,7 +130,7 @@ export class MarkdownCardBuilder {
   }
 
   private nameSection(section: string, words: string) {
-    if (!areOurWords(section, words)) this.labels.set(section, words);
+    if (!areOurWords(section, words)) this.labels.set(section, words.replace(/\s*:$/, ''));
   }
 
   /** Undefined where there was a table, and everything has its place. */
@@ -141,7 +140,7 @@ export class MarkdownCardBuilder {
     this.keepProse(specification.before);
     for (const row of specification.rows) {
       if (row.field === undefined) this.keep({ heading: row.words, body: isPrompt(row.body) ? '' : row.body });
-      else this.occurAt(row.field, row);
+      else this.placeValue(row.field, row);
     }
     this.cursor = 'version.name';
     this.keepProse(specification.after);
@@ -149,21 +148,24 @@ export class MarkdownCardBuilder {
   }
 
   private placeField(field: ModelCardField, { kind, words, level, line, body }: Resolved['segment']) {
-    const isHeading = kind === 'heading';
-    if (isHeading && body === '' && !areOurWords(field.path, words)) return this.placeBareHeading(field, words, level);
-    const occurrence = { words, body, line };
-    const unreadable = hasStrictForm(field) && !isUnfilled(body) && readFieldText(field, body).value === undefined;
-    const otherWords = isListOfRecords(field) && this.hasOtherWords(field.path, words);
-    if (unreadable) this.keep({ heading: words, level, body });
-    else if (otherWords) {
-      this.cursor = field.path;
-      this.keep({ heading: words, level, body });
-    } else this.occurAt(field, occurrence);
+    if (kind === 'heading' && body === '' && !areOurWords(field.path, words))
+      this.placeBareHeading(field, words, level);
+    else this.placeValue(field, { words, body, line }, level);
+  }
+
+  /** A value that cannot be read as its field asks stays where it is, as an extra. */
+  private placeValue(field: ModelCardField, occurrence: Occurrence, level?: number) {
+    const { words, body } = occurrence;
+    const isUnreadable = hasStrictForm(field) && !isUnfilled(body) && readFieldText(field, body).value === undefined;
+    const hasOtherWords = isListOfRecords(field) && this.hasOtherWords(field.path, words);
+    if (hasOtherWords) this.cursor = field.path;
+    if (hasOtherWords || isUnreadable) this.keep({ heading: words, level, body });
+    else this.occurAt(field.path, occurrence);
   }
 
   /** A heading of a field with nothing under it but other headings names the section instead. */
   private placeBareHeading(field: ModelCardField, words: string, level: number | undefined) {
-    if (this.seenSections.has(field.section)) {
+    if (this.seenSections.has(field.section) || !namesSection(field.section, words)) {
       this.cursor = lastPathOf(field.section);
       this.keep({ heading: words, level, body: '' });
     } else {
@@ -179,9 +181,9 @@ export class MarkdownCardBuilder {
     return named !== undefined && wordsKey(named) !== wordsKey(words) && !areOurWords(path, words);
   }
 
-  private occurAt(field: ModelCardField, occurrence: Occurrence) {
-    this.cursor = field.path;
-    this.occur(field.path, occurrence);
+  private occurAt(path: string, occurrence: Occurrence) {
+    this.cursor = path;
+    this.occur(path, occurrence);
   }
 
   private occur(path: string, occurrence: Occurrence) {
@@ -190,7 +192,7 @@ export class MarkdownCardBuilder {
     else before.push(occurrence);
     const { words } = occurrence;
     const named = this.labels.has(path) || (before?.some(({ body }) => !isUnfilled(body)) && !this.isRecords(path));
-    if (words !== '' && !named && !areOurWords(path, words)) this.labels.set(path, words);
+    if (words !== '' && !named && !areOurWords(path, words)) this.labels.set(path, words.replace(/\s*:$/, ''));
   }
 
   /** Whether words are what the card calls the field anyway. */
@@ -250,3 +252,7 @@ export class MarkdownCardBuilder {
 }
 
 const isTemplateText = (text: string): boolean => text !== '' && (isPrompt(text) || isGuidance(text));
+
+/** Whether words can stand as the heading of a section without being read as another's. */
+const namesSection = (section: ModelCardSectionName, words: string): boolean =>
+  (sectionOfHeading(words) ?? fieldOfLabel(words)?.section) === section;

@@ -19,18 +19,26 @@ export interface Resolved {
   section?: ModelCardSectionName;
 }
 
+/** What was met so far. */
+interface Seen {
+  sections: Set<ModelCardSectionName>;
+  /** The words of headings and labels, by section: a section's other name can be a field's, but only once. */
+  names: Set<string>;
+}
+
+const nameIn = (section: ModelCardSectionName, words: string) => `${section} ${wordsKey(words)}`;
+
 function resolveHeading(
   { words, level = 1, body }: Segment,
   context: ModelCardSectionName | undefined,
-  seen: ReadonlyMap<ModelCardSectionName, string>,
+  { sections, names }: Seen,
 ): Target {
   if (groupOfHeading(words) !== undefined && withoutGuidance(body) === '') return { kind: 'group' };
   const section = sectionOfHeading(words);
   const inContext = level > 2 ? fieldInSection(words, context) : undefined;
   if (section !== undefined && (section === context || inContext === undefined)) {
-    const before = seen.get(section);
-    if (before === undefined) return { kind: 'section', section, again: false };
-    const field = before === wordsKey(words) ? undefined : fieldInSection(words, section);
+    if (!sections.has(section)) return { kind: 'section', section, again: false };
+    const field = names.has(nameIn(section, words)) ? undefined : fieldInSection(words, section);
     return field === undefined ? { kind: 'section', section, again: true } : { kind: 'field', field };
   }
   if (inContext !== undefined) return { kind: 'field', field: inContext };
@@ -40,13 +48,14 @@ function resolveHeading(
 
 /** Finds out what each heading and label names: the same words can name different fields in different sections. */
 export function resolveSegments(segments: readonly Segment[]): Resolved[] {
-  const seen = new Map<ModelCardSectionName, string>();
+  const seen: Seen = { sections: new Set(), names: new Set() };
   let titled = false;
   let section: ModelCardSectionName | undefined;
   return segments.map((segment): Resolved => {
     if (segment.kind === 'start') return { segment, target: { kind: 'start' } };
     if (segment.kind === 'label') {
       const field = fieldOfLabel(segment.words, section);
+      if (field !== undefined) seen.names.add(nameIn(field.section, segment.words));
       return { segment, target: field === undefined ? { kind: 'unknown' } : { kind: 'field', field }, section };
     }
     const target = resolveHeading(segment, section, seen);
@@ -56,12 +65,14 @@ export function resolveSegments(segments: readonly Segment[]): Resolved[] {
     }
     if (target.kind === 'section') {
       section = target.section;
-      if (!target.again) seen.set(section, wordsKey(segment.words));
+      seen.sections.add(section);
+      if (section === 'overview') seen.names.add(nameIn(section, 'Overview'));
     } else if (target.kind === 'group') {
       section = groupOfHeading(segment.words);
     } else if (target.kind === 'field') {
       section = target.field.section;
     }
+    if (section !== undefined) seen.names.add(nameIn(section, segment.words));
     return { segment, target, section };
   });
 }

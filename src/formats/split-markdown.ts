@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { lexFlat } from './flat-lexer.js';
-import { closeOpenBlock } from './close-open-block.js';
+import { closeLastBlock, closeOpenBlock } from './close-open-block.js';
 import { readLabelLine } from './label-line.js';
 
 /** A stretch of the document: a heading or a label and everything up to the next one. */
@@ -25,13 +25,27 @@ export interface SplitMarkdown {
 }
 
 const footnoteStart = /^ {0,3}\[\^[^\]\s]+\]:/;
-const definitionStart = /^ {0,3}\[[^\]]+\]:\s*\S+/;
-const containerLine = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+(\[[^\]]+\]:[ \t]*\S+.*)$/;
+const definition =
+  /^ {0,3}(\[(?!\^)[^\]\s][^\]]*\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?)[ \t]*$/;
+const containerMarkers = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+(?=\[)/;
 
-/** Blocks whose lines can hold a label that the author forgot to set apart with a blank line. */
-function mayHoldLabels(token: Token): boolean {
-  if (token.type === 'html') return /^\s*<(?:br|hr|img)\b/i.test(token.raw);
-  return token.type === 'paragraph' || token.type === 'list' || token.type === 'blockquote' || token.type === 'table';
+/** Blocks that a label runs into when its author forgot the blank line before it. */
+function mayHoldLabels({ type, raw }: Token): boolean {
+  return (
+    type === 'list' || type === 'blockquote' || type === 'table' || (type === 'html' && /^\s*<(?:br|img)\b/i.test(raw))
+  );
+}
+
+/** The text up to the first label at the start of a line, then from each label to the next. */
+function cutAtLabels({ type }: Token, raw: string): string[] {
+  if (!/^(?:\*\*|__)/m.test(raw)) return [raw];
+  const parts: string[][] = [[]];
+  for (const line of raw.split('\n')) {
+    const isRow = type === 'table' && /(?:^|[^\\])\|/.test(line);
+    if (!isRow && /^(?:\*\*|__)/.test(line) && readLabelLine(line) !== undefined) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts.map((lines, index) => lines.join('\n') + (index < parts.length - 1 ? '\n' : ''));
 }
 
 const countLines = (text: string): number => text.split('\n').length - 1;
@@ -42,13 +56,16 @@ export function trimBlankLines(text: string): string {
 
 class Splitter {
   readonly segments: Segment[] = [];
-  readonly references: string[] = [];
+  readonly definitions: string[] = [];
+  readonly footnotes: string[] = [];
   readonly nested: string[] = [];
+  readonly nestedFootnotes: string[] = [];
   private parts: string[] = [];
   private line = 1;
   /** Where a rule stands in `parts` with nothing but blank lines behind it. */
   private rule: number | undefined;
   private inFootnote = false;
+  private footnoteGap = '\n';
 
   constructor() {
     this.segments.push({ kind: 'start', words: '', line: 1, body: '' });
@@ -56,6 +73,7 @@ class Splitter {
 
   private begin(segment: Omit<Segment, 'body'>) {
     this.finish();
+    this.inFootnote = false;
     this.segments.push({ ...segment, body: '' });
   }
 
@@ -64,35 +82,65 @@ class Splitter {
     if (segment === undefined) return;
     if (this.rule !== undefined) this.parts.splice(this.rule);
     let body = trimBlankLines(this.parts.join(''));
-    while (segment.kind === 'label' && definitionStart.test(body)) {
-      const end = body.includes('\n') ? body.indexOf('\n') : body.length;
-      this.references.push(body.slice(0, end).trim());
-      body = trimBlankLines(body.slice(end));
-    }
+    if (segment.kind === 'label') body = closeLastBlock(this.withoutDefinitions(body));
     segment.body = body;
     this.parts = [];
     this.rule = undefined;
   }
 
+  /** Right under a label, lines can be definitions that the parser took for a paragraph. */
+  private withoutDefinitions(body: string): string {
+    let rest = body;
+    for (;;) {
+      const line = rest.slice(0, rest.includes('\n') ? rest.indexOf('\n') : rest.length);
+      const found = definition.exec(line)?.[1];
+      if (found === undefined) return rest;
+      this.definitions.push(found);
+      rest = trimBlankLines(rest.slice(line.length));
+    }
+  }
+
   add(token: Token, raw: string) {
     if (token.type === 'space') {
-      if (!this.inFootnote) this.parts.push(raw);
+      if (this.inFootnote) this.footnoteGap = '\n\n';
+      else this.parts.push(raw);
     } else if (token.type === 'heading' && token.text.trim() !== '') {
       const words = String(token.text).replace(/\s+/g, ' ').trim();
       this.begin({ kind: 'heading', words, level: Number(token.depth), line: this.line });
-      this.inFootnote = false;
-    } else if (token.type === 'def') {
-      this.references.push(raw.trim());
+    } else if (token.type === 'def' && !footnoteStart.test(raw)) {
+      this.definitions.push(raw.trim());
     } else if (this.inFootnote && token.type === 'code' && token.codeBlockStyle === 'indented') {
-      this.references.push(`${this.references.pop() ?? ''}\n\n${raw.trimEnd()}`);
-    } else if (mayHoldLabels(token)) {
-      this.inFootnote = false;
-      this.addLines(token, raw);
+      this.continueFootnote(raw.trimEnd());
+    } else if (token.type === 'paragraph' || token.type === 'def') {
+      if (!footnoteStart.test(raw) && this.footnoteGap !== '\n') this.endFootnote();
+      this.addParagraph(raw);
     } else {
-      this.inFootnote = false;
-      this.keep(token, raw);
+      this.endFootnote();
+      const [block = '', ...rest] = mayHoldLabels(token) ? cutAtLabels(token, raw) : [raw];
+      if (token.type === 'list' || token.type === 'blockquote') this.findNested(block);
+      this.keep(token, block);
+      this.line += countLines(block);
+      for (const part of rest) for (const inner of lexFlat(part)) this.add(inner, inner.raw);
+      return;
     }
     this.line += countLines(raw);
+  }
+
+  private beginFootnote(line: string) {
+    this.footnotes.push(line.trim());
+    this.inFootnote = true;
+    this.footnoteGap = '\n';
+  }
+
+  private continueFootnote(text: string) {
+    this.footnotes.push(`${this.footnotes.pop() ?? ''}${this.footnoteGap}${text}`);
+    this.footnoteGap = '\n';
+  }
+
+  /** What stood around footnotes must not run together where they are taken out. */
+  private endFootnote() {
+    if (this.inFootnote && this.parts.length > 0) this.parts.push('\n\n');
+    this.inFootnote = false;
   }
 
   private keep(token: Token, raw: string) {
@@ -100,48 +148,42 @@ class Splitter {
     this.parts.push(raw);
   }
 
-  private addLines(token: Token, raw: string) {
-    const paragraph = token.type === 'paragraph';
+  private addParagraph(raw: string) {
     let kept: string[] = [];
-    let fresh = paragraph;
-    const flush = (end = '\n') => {
-      if (kept.length > 0) this.keep(token, kept.join('\n') + end);
+    let isFresh = true;
+    const flush = (end: string) => {
+      if (kept.length === 0) return;
+      this.parts.push(kept.join('\n') + end);
+      this.rule = undefined;
       kept = [];
     };
-    const lines = raw.split('\n');
-    lines.forEach((line, index) => {
-      const label = this.labelIn(token, line);
+    raw.split('\n').forEach((line, index) => {
+      const label = readLabelLine(line);
       if (label !== undefined) {
-        flush();
+        flush('\n');
         this.begin({ kind: 'label', words: label.words, line: this.line + index });
-        this.inFootnote = false;
         if (label.rest !== '') kept.push(label.rest);
-        fresh = label.rest === '';
-      } else if (paragraph && footnoteStart.test(line)) {
-        flush();
-        this.references.push(line.trim());
-        this.inFootnote = true;
+        isFresh = label.rest === '';
+      } else if (footnoteStart.test(line)) {
+        flush('\n');
+        this.beginFootnote(line);
       } else if (this.inFootnote) {
-        this.references.push(`${this.references.pop() ?? ''}\n${line.trimEnd()}`);
+        if (line.trim() !== '') this.continueFootnote(line.trimEnd());
       } else {
-        if (token.type === 'list' || token.type === 'blockquote') this.findNested(line);
-        kept.push(fresh ? line.trimStart() : line);
-        fresh = fresh && line.trim() === '';
+        kept.push(isFresh ? line.trimStart() : line);
+        isFresh = isFresh && line.trim() === '';
       }
     });
-    flush(raw.endsWith('\n') ? '' : '');
-  }
-
-  private labelIn(token: Token, line: string) {
-    if (token.type === 'table' && /(?:^|[^\\])\|/.test(line)) return undefined;
-    if (token.type !== 'paragraph' && !/^(?:\*\*|__)/.test(line)) return undefined;
-    return readLabelLine(line);
+    flush('');
   }
 
   /** A definition inside a quotation or list counts for the whole document. */
-  private findNested(line: string) {
-    const definition = containerLine.exec(line)?.[1];
-    if (definition !== undefined) this.nested.push(definition.trim());
+  private findNested(block: string) {
+    for (const line of block.split('\n')) {
+      const text = line.slice(containerMarkers.exec(line)?.[0].length ?? line.length).trimEnd();
+      if (definition.test(text)) this.nested.push(text);
+      else if (footnoteStart.test(text)) this.nestedFootnotes.push(text);
+    }
   }
 }
 
@@ -156,6 +198,8 @@ export function splitMarkdown(source: string): SplitMarkdown {
     splitter.add(token, raw);
   });
   splitter.finish();
-  const references = [...new Set([...splitter.references, ...splitter.nested])];
+  const { definitions, nested, footnotes, nestedFootnotes } = splitter;
+  // A definition of a link right behind a footnote's text would be read as a part of that text.
+  const references = [...new Set([...definitions, ...nested, ...footnotes, ...nestedFootnotes])];
   return { segments: splitter.segments, references, closed };
 }

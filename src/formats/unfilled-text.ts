@@ -91,13 +91,13 @@ export function isPrompt(text: string): boolean {
 
 export const isGuidance = (text: string): boolean => isAmong(text, guidance);
 
-/** Leaves out the paragraphs in which the template explains itself, and comments, which nobody sees. */
+/** Leaves out the paragraphs in which the template explains itself. */
 export function withoutGuidance(text: string): string {
   if (text === '') return '';
   const kept = lexFlat(text)
-    .filter((token) => {
-      if (token.type === 'html') return !exampleImage.test(token.raw) && !isBlank(token.raw);
-      return token.type !== 'paragraph' || !(isGuidance(token.raw) || exampleImage.test(token.raw));
+    .filter(({ type, raw }) => {
+      const isText = type === 'paragraph' || type === 'html';
+      return !isText || !(isGuidance(raw) || exampleImage.test(raw));
     })
     .map(({ raw }) => raw)
     .join('');

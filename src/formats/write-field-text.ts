@@ -5,6 +5,7 @@ import { writeImages, writeLink, type WrittenImage } from './field-forms/link-fo
 import { writeRecords } from './field-forms/record-table-form.js';
 import { writeTexts } from './field-forms/text-list-form.js';
 import { listStyleOf, ownerColumns, readFieldText, riskColumns, splitColumns } from './read-field-text.js';
+import { isOneBody } from './label-paragraph.js';
 import { sameValue } from './same-value.js';
 import { packCell, writeTable } from './table-rows.js';
 
@@ -69,6 +70,6 @@ export function writeFieldText(
   headers: Readonly<Record<string, string>> = {},
 ): string {
   const texts = forms(field, value, headers);
-  const found = texts.find((text) => sameValue(readFieldText(field, text).value, value));
-  return found ?? texts.at(-1) ?? '';
+  const same = texts.filter((text) => sameValue(readFieldText(field, text).value, value));
+  return same.find(isOneBody) ?? same[0] ?? texts.at(-1) ?? '';
 }

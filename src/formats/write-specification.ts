@@ -45,7 +45,7 @@ function joinVersion(written: WrittenCard): string | undefined {
     return undefined;
   const text = `${name}<br>${notes}`;
   const read = readVersion(text);
-  return read.name === name && read.notes === notes && writeCell(text) !== undefined ? text : undefined;
+  return read.name === name && read.notes === notes ? text : undefined;
 }
 
 function writeBelow(written: WrittenCard, field: ModelCardField, text: string): string[] {

@@ -2,9 +2,10 @@ import type { Extra, ModelCard } from '../artefacts/model-card.js';
 import type { ModelCardField } from '../artefacts/model-card-fields.js';
 import { fieldValue } from '../artefacts/model-card-field-value.js';
 import { writeLabelParagraph } from './label-paragraph.js';
-import { fieldAt } from './model-card-labels.js';
+import { fieldAt, mainFieldOf } from './model-card-labels.js';
 import { currentPrompts } from './nhs-england-template.js';
 import { splitMarkdown } from './split-markdown.js';
+import { withoutGuidance } from './unfilled-text.js';
 import { writeExtra } from './write-extra.js';
 import { writeFieldText } from './write-field-text.js';
 
@@ -35,8 +36,15 @@ export class WrittenCard {
     if (kind === 'splits') return this.tableText(field, value, this.card.data?.splitSummary);
     if (kind === 'metrics') return this.tableText(field, value, this.card.evaluation?.metricsSummary);
     if (value !== undefined) return writeFieldText(field, value);
-    const isNeeded = this.card.labels?.[path] !== undefined || this.extrasAfter(path).length > 0;
+    const isNeeded =
+      this.card.labels?.[path] !== undefined || this.extrasAfter(path).length > 0 || this.isBesideProse(field);
     return currentPrompts[path] ?? (isNeeded ? '' : undefined);
+  }
+
+  /** Prose under the heading of a section is read as its main field's, unless that has a place of its own. */
+  private isBesideProse({ path, section }: ModelCardField): boolean {
+    const [first] = this.extrasAfter(section);
+    return path === mainFieldOf[section] && first !== undefined && first.heading === undefined;
   }
 
   /** A summary, and the table; the example table where something stands behind a table that is not there. */
@@ -68,7 +76,11 @@ export class WrittenCard {
     const field = fieldAt('overview');
     if (overview === undefined || field === undefined) return [];
     const { segments, references } = splitMarkdown(overview);
-    const isPlain = segments.length === 1 && references.length === 0 && segments[0]?.body === overview;
-    return [isPlain || overview.includes('\n') ? overview : writeLabelParagraph(this.label(field), overview)];
+    const isPlain =
+      segments.length === 1 &&
+      references.length === 0 &&
+      segments[0]?.body === overview &&
+      withoutGuidance(overview) === overview;
+    return [isPlain ? overview : writeLabelParagraph(this.label(field), overview)];
   }
 }
