@@ -20,11 +20,12 @@ export interface ModelCardText {
 export function modelCardText(card: ModelCard, options: ModelCardViewOptions): ModelCardText {
   const references = readReferences(card.references ?? '');
   const { baseUrl, headingLevel } = options;
+  const taken = new Map<string, number>();
   return {
     references,
     blocks: (markdown, level) =>
-      richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6) }),
+      richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken }),
     words: (markdown) => plainText(parseInlineMarkdown(markdown, references)),
-    line: (markdown) => richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel }),
+    line: (markdown) => richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken }),
   };
 }
