@@ -31,8 +31,9 @@ interface Drawn {
   measured: MeasuredValue;
 }
 
-/** More rows than this are a table only: nobody compares that many dots, and a long card has to stay quick. */
-export const mostChartRows = 40;
+/** Nobody compares more dots than this, and a long card has to stay quick; the table has every value. */
+const mostRowsOfChart = 40;
+const mostRowsOfAll = 80;
 
 const everybody =
   /^(?:overall|all|everyone|everybody|total|all (?:patients|people|groups|records|admissions|stays|comments))$/i;
@@ -106,6 +107,16 @@ function distinctLabel(metrics: readonly Metric[], text: (markdown: string) => s
   };
 }
 
+/** In their order, those charts that are short enough to be read. */
+export function readableCharts(charts: readonly MetricChart[]): MetricChart[] {
+  let drawn = 0;
+  return charts.filter(({ rows }) => {
+    if (rows.length > mostRowsOfChart || drawn + rows.length > mostRowsOfAll) return false;
+    drawn += rows.length;
+    return true;
+  });
+}
+
 /**
  * The charts that a table of metrics makes: the metrics of everybody, one for each unit, then one for each metric that
  * is given by group, in the order written.
@@ -130,5 +141,5 @@ export function metricCharts(metrics: readonly Metric[], text: (markdown: string
         ),
       ),
     );
-  return [...mainCharts, ...withGroups.filter(worthDrawing).map((group) => groupChart(group, text))];
+  return [...mainCharts, ...withGroups.filter((group) => group.length > 1).map((group) => groupChart(group, text))];
 }

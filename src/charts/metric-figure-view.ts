@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Metric } from '../artefacts/model-card.js';
 import { chartsWording as wording } from '../wording/charts-wording.js';
 import { metricChartView } from './metric-chart-view.js';
-import { metricCharts, mostChartRows, type MetricChart } from './metric-charts.js';
+import { metricCharts, readableCharts, type MetricChart } from './metric-charts.js';
 import type { MetricFigureOptions } from './metric-figure-options.js';
 import { metricTableView } from './metric-table-view.js';
 
@@ -36,10 +36,10 @@ function figureView(chart: MetricChart, id: string, caption: string, language: u
 export function metricFigureView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
   const { id, caption = wording.metricsCaption, plainText = withoutMarkers, wordingLanguage = nothing } = options;
   const all = metricCharts(metrics, plainText);
-  const charts = all.filter(({ rows }) => rows.length <= mostChartRows);
+  const charts = readableCharts(all);
   return html`${charts.map((chart, index) =>
     figureView(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1), wordingLanguage),
-  )}${charts.length < all.length ? html`<p lang=${wordingLanguage}>${wording.tooManyForChart(mostChartRows)}</p>` : nothing}${metricTableView(
+  )}${charts.length < all.length ? html`<p lang=${wordingLanguage}>${wording.tooManyForChart}</p>` : nothing}${metricTableView(
     metrics,
     options,
   )}`;

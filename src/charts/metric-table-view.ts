@@ -34,9 +34,11 @@ function shownColumns(metrics: readonly Metric[], headers: Headers): ShownColumn
   const grouped = metrics.some(({ slice }) => slice !== undefined);
   // The author wrote the metric's name over its values, with one row for each group.
   const nameAbove = grouped && names.size === 1 && names.has(headers.value ?? '');
+  const bounded = metrics.some(({ interval }) => interval?.lower !== undefined);
+  const levelAbove = level !== undefined && bounded && (headers.lower?.includes(level) ?? true);
   return metricColumns
     .filter(({ key, cell }) => key === 'value' || metrics.some((metric) => cell(metric) !== undefined))
-    .filter(({ key }) => !(key === 'level' && level !== undefined) && !(key === 'name' && nameAbove))
+    .filter(({ key }) => !(key === 'level' && levelAbove) && !(key === 'name' && nameAbove))
     .map((column) => {
       const { key, heading } = column;
       const bound = key === 'lower' || key === 'upper' ? boundHeading(key, level, headers) : undefined;
@@ -45,20 +47,28 @@ function shownColumns(metrics: readonly Metric[], headers: Headers): ShownColumn
     });
 }
 
-function cellView(
-  column: ShownColumn,
+/** Most cells hold a number or a few words, in which no Markdown needs to be looked for. */
+const isPlain = (written: string) => /^[\p{L}\p{N} .,%()+\u2212-]*$/u.test(written) && !/www\./i.test(written);
+
+function contentOf(
+  { key, cell }: ShownColumn,
   metric: Metric,
   { inline, wordingLanguage }: MetricFigureOptions,
-): TemplateResult {
-  const written = column.cell(metric);
-  const content = written
-    ? (inline?.(written) ?? written)
-    : html`<span class="nhs-metric-table__missing" lang=${wordingLanguage ?? nothing}>${wording.missing[column.key]}</span>`;
-  if (column.rowHeader) return html`<th class="nhsuk-table__header" scope="row">${content}</th>`;
-  // A minus sign stays before its number on a page that is written from right to left.
-  if (column.numeric)
-    return html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric"><bdi dir="ltr">${content}</bdi></td>`;
-  return html`<td class="nhsuk-table__cell">${content}</td>`;
+): unknown {
+  const written = cell(metric);
+  if (written) return inline === undefined || isPlain(written) ? written : inline(written);
+  return html`<span class="nhs-metric-table__missing" lang=${wordingLanguage ?? nothing}>${wording.missing[key]}</span>`;
+}
+
+const rowHeaderView = (content: unknown) => html`<th class="nhsuk-table__header" scope="row">${content}</th>`;
+const textCellView = (content: unknown) => html`<td class="nhsuk-table__cell">${content}</td>`;
+// A minus sign stays before its number on a page that is written from right to left.
+const numericCellView = (content: unknown) =>
+  html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric"><bdi dir="ltr">${content}</bdi></td>`;
+
+function cellView({ rowHeader, numeric }: ShownColumn, content: unknown): TemplateResult {
+  if (rowHeader) return rowHeaderView(content);
+  return numeric ? numericCellView(content) : textCellView(content);
 }
 
 /** Metrics as a table with only the columns in use, in a region of its own that scrolls where it is too wide. */
@@ -77,7 +87,7 @@ export function metricTableView(metrics: readonly Metric[], options: MetricFigur
       </thead>
       <tbody class="nhsuk-table__body">${metrics.map(
         (metric) =>
-          html`<tr class="nhsuk-table__row">${columns.map((column) => cellView(column, metric, options))}</tr>`,
+          html`<tr class="nhsuk-table__row">${columns.map((column) => cellView(column, contentOf(column, metric, options)))}</tr>`,
       )}</tbody>
     </table>
   </div>`;

@@ -42,7 +42,7 @@ export const chartsWording = {
   spokenInterval: (level: string, interval: string): string => `${level} confidence interval ${interval}`.trim(),
   spokenSummary: (count: number, lowest: string, highest: string): string =>
     `${count} values, from ${lowest} to ${highest}. The table has every value.`,
-  tooManyForChart: (most: number): string => `There are more than ${most} values, so they are shown as a table only.`,
+  tooManyForChart: 'There are too many values for a chart, so some are in the table only.',
   confusionCaption: 'Confusion matrix: what the model said against what happened',
   whatHappened: 'What happened',
   happened: (label: string): string => `Actual: ${label}`,

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { Metric } from '../../src/artefacts/model-card.js';
-import { metricCharts } from '../../src/charts/metric-charts.js';
+import { metricCharts, readableCharts } from '../../src/charts/metric-charts.js';
 
 const metric = (name: string, value: string, rest: Partial<Metric> = {}): Metric => ({ name, value, ...rest });
 const labels = (metrics: readonly Metric[]) => metricCharts(metrics).map(({ rows }) => rows.map(({ label }) => label));
@@ -89,6 +89,20 @@ describe('metric charts', () => {
       metric('Recall', '0.7', { slice: 'Men' }),
     ]);
     assert.isUndefined(chart?.overall);
+  });
+
+  it('leaves out charts that are too long, each and together', () => {
+    const groups = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => metric(name, '0.5', { slice: `Group ${index}` }));
+    const charts = metricCharts([...groups('A', 41), ...groups('B', 30), ...groups('C', 40), ...groups('D', 20)]);
+    assert.deepEqual(
+      charts.map(({ rows }) => rows.length),
+      [41, 30, 40, 20],
+    );
+    assert.deepEqual(
+      readableCharts(charts).map(({ rows }) => rows.length),
+      [30, 40],
+    );
   });
 
   it('knows the level that all intervals have', () => {

@@ -108,7 +108,7 @@ describe('metric figure', () => {
     ]);
     const longPage = await show(many(80));
     assert.isNull(longPage.querySelector('svg'));
-    assert.include(texts(longPage, 'p'), 'There are more than 40 values, so they are shown as a table only.');
+    assert.include(texts(longPage, 'p'), 'There are too many values for a chart, so some are in the table only.');
     assert.lengthOf([...longPage.querySelectorAll('tbody tr')], 80);
   });
 
@@ -128,6 +128,11 @@ describe('metric figure', () => {
       'Lower 95% CI (confidence interval)',
       'Upper 95% CI',
     ]);
+  });
+
+  it('keeps the level of the intervals in a column where no heading says it', async () => {
+    const page = await show(metrics.slice(0, 2), { headers: { lower: 'Lower', upper: 'Upper' } });
+    assert.deepEqual(texts(page, 'thead th'), ['Metric', 'Value', 'Lower', 'Upper', 'Interval level', 'Sample size']);
   });
 
   it('has the metric over its values where the author wrote it there', async () => {
