@@ -3,6 +3,7 @@ export type { ModelCardViewOptions, ShownSection } from './elements/model-card/i
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
 export { readModelCard, readModelCardData } from './formats/read-model-card.js';
+export { writeNhsMarkdown } from './formats/write-nhs-markdown.js';
 export { modelCardSchema } from './artefacts/model-card.js';
 export type { Extra, Metric, ModelCard, ModelCardImage } from './artefacts/model-card.js';
 export { modelCardFields, modelCardSections } from './artefacts/model-card-fields.js';
