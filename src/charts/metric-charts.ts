@@ -129,7 +129,7 @@ export function metricCharts(metrics: readonly Metric[], text: (markdown: string
   const byName = grouped(drawn, ({ metric, measured }) => `${metric.name}\n${measured.unit}`);
   const withGroups = byName.filter((group) => group.some(({ metric }) => !isEverybody(metric)));
   const inGroups = new Set(withGroups.flat());
-  const main = drawn.filter((item) => !inGroups.has(item) || (isEverybody(item.metric) && byName.length > 1));
+  const main = drawn.filter((item) => !inGroups.has(item) || isEverybody(item.metric));
   const mainCharts = grouped(main, scaleKey)
     .filter(worthDrawing)
     .map((group) =>

@@ -24,9 +24,7 @@ function figureView(chart: MetricChart, id: string, caption: string, language: u
   return html`<figure class="nhs-chart-figure">
     <figcaption class="nhs-chart-figure__caption">
       <span class="nhs-chart-figure__title" id="${id}-caption">${caption}</span>
-      <span class="nhs-chart-figure__subtitle" lang=${language}>
-        ${wording.howToRead(chart.level)} ${chart.overall === undefined ? nothing : wording.overallLine}
-      </span>
+      <span class="nhs-chart-figure__subtitle" lang=${language}><bdi>${wording.howToRead(chart.level)} ${chart.overall === undefined ? nothing : wording.overallLine}</bdi></span>
     </figcaption>
     ${metricChartView(chart, id)}
   </figure>`;

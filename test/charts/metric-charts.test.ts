@@ -77,7 +77,10 @@ describe('metric charts', () => {
     );
   });
 
-  it('has no second chart of a metric that is the only one', () => {
+  it('has no second chart of a metric that is the only one of its kind', () => {
+    const interval = { lower: '0.6', upper: '0.8' };
+    const [overall, women] = [metric('Recall', '0.70', { interval }), metric('Recall', '0.60', { slice: 'Women' })];
+    assert.deepEqual(labels([overall, women, metric('Wait', '4', { unit: 'days' })]), [['Overall', 'Women']]);
     assert.deepEqual(labels([metric('Recall', '0.70'), metric('Recall', '0.60', { slice: 'Women' })]), [
       ['Overall', 'Women'],
     ]);
