@@ -2,7 +2,9 @@ export { ModelCardElement, ModelCardErrorEvent, ModelCardLoadEvent, modelCardVie
 export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
-export { readModelCard, readModelCardData } from './formats/read-model-card.js';
+export { readModelCard } from './formats/read-model-card.js';
+export type { ModelCardFormat, ReadModelCardOptions, ReadModelCardResult } from './formats/read-model-card.js';
+export { readModelCardData } from './formats/read-model-card-data.js';
 export { writeNhsMarkdown } from './formats/write-nhs-markdown.js';
 export { modelCardSchema } from './artefacts/model-card.js';
 export type { Extra, Metric, ModelCard, ModelCardImage } from './artefacts/model-card.js';

@@ -1,10 +1,8 @@
 import type { ModelCard } from '../artefacts/model-card.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readMarkdown } from './read-markdown.js';
-import { readModelCardData } from './read-model-card-data.js';
 import { sniffForeignText, sniffJson, type ModelCardFormat } from './sniff-model-card.js';
 
-export { readModelCardData } from './read-model-card-data.js';
 export type { ModelCardFormat } from './sniff-model-card.js';
 
 export interface ReadModelCardOptions {
@@ -39,7 +37,7 @@ function parseJson(text: string): { data: unknown } | { error: string } {
   }
 }
 
-function readJson(text: string, isAsked: boolean): ReadModelCardResult | undefined {
+async function readJson(text: string, isAsked: boolean): Promise<ReadModelCardResult | undefined> {
   const parsed = parseJson(text);
   if ('error' in parsed) {
     const isMarkdown = /^ {0,3}#{1,6}\s|^(?:\*\*|__)/m.test(text);
@@ -48,19 +46,20 @@ function readJson(text: string, isAsked: boolean): ReadModelCardResult | undefin
   }
   const sniffed = isAsked ? { format: 'json' as const } : sniffJson(parsed.data);
   if ('looksLike' in sniffed) return unknown(cannotBeRead(sniffed.looksLike));
+  const { readModelCardData } = await import('./read-model-card-data.js');
   return { ...readModelCardData(parsed.data), format: 'json' };
 }
 
-function read(text: string, { format }: ReadModelCardOptions): ReadModelCardResult {
+async function read(text: string, { format }: ReadModelCardOptions): Promise<ReadModelCardResult> {
   const withoutMark = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const source = withoutMark.replace(/^(?:[ \t]*\n)+/, '');
   const linesBefore = withoutMark.slice(0, withoutMark.length - source.length).split('\n').length - 1;
-  if (format === 'json') return readJson(source, true) ?? unknown('This is not valid JSON.');
+  if (format === 'json') return (await readJson(source, true)) ?? unknown('This is not valid JSON.');
   if (format === undefined) {
     if (source.trim() === '') return unknown('The document is empty. A model card was expected.');
     const foreign = sniffForeignText(source);
     if (foreign !== undefined) return unknown(cannotBeRead(foreign));
-    const fromJson = /^[{[]/.test(source) ? readJson(source, false) : undefined;
+    const fromJson = /^[{[]/.test(source) ? await readJson(source, false) : undefined;
     if (fromJson !== undefined) return fromJson;
   }
   const { looksLike, ...result } = readMarkdown(source, linesBefore, format);
@@ -78,12 +77,11 @@ function read(text: string, { format }: ReadModelCardOptions): ReadModelCardResu
  * Reads a model card from the text of a document. What the text is, is told from its content. Never rejects: what goes
  * wrong is in `problems`, and `card` holds whatever could be read.
  *
- * Asynchronous because further formats load their parsers when they are met.
+ * Asynchronous because what only some formats need is loaded when they are met.
  */
-// eslint-disable-next-line @typescript-eslint/require-await -- see above
 export async function readModelCard(text: string, options: ReadModelCardOptions = {}): Promise<ReadModelCardResult> {
   try {
-    return read(String(text), options);
+    return await read(String(text), options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return unknown(`The document could not be read (${reason}). This is a fault in the reader; please report it.`);

@@ -141,7 +141,7 @@ describe('nhs-model-card', () => {
       .find((each) => each.textContent === 'the scope')
       ?.click();
     // The author links to "Scope", which the card calls by the author's own label.
-    assert.isNull(shown.root.activeElement);
+    assert.equal(shown.root.activeElement, null);
     shown.element.card = { ...card, labels: {} };
     await shown.settled();
     shown
