@@ -11,13 +11,20 @@ const config: StorybookConfig = {
     { from: '../stories/examples/visuals', to: '/visuals' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
   viteFinal: (viteConfig) => ({
     ...viteConfig,
     plugins: [...(viteConfig.plugins ?? []), storyAnswers()],
-    // Found late, they would be bundled a second time, and the page would have two copies of Lit.
+    // Whatever of Lit is not named here is loaded apart from the rest, and the page has two copies of it.
     optimizeDeps: {
       ...viteConfig.optimizeDeps,
-      include: [...(viteConfig.optimizeDeps?.include ?? []), 'lit', 'lit/decorators.js', '@lit/context'],
+      include: [
+        ...(viteConfig.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/decorators.js',
+        'lit/directive-helpers.js',
+        '@lit/context',
+      ],
     },
   }),
 };

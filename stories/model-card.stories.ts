@@ -83,6 +83,7 @@ export const FromADocument: Story = {
 /** A page that already has the card as data gives it as a property. */
 export const FromAProperty: Story = {
   name: 'From a property',
+  tags: ['!autodocs'],
   args: { card: dataCard },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
@@ -106,6 +107,7 @@ export const FromJson: Story = {
 /** An ethics record around several elements gives each of them its part. */
 export const FromAnEthicsRecord: Story = {
   name: 'From an ethics record',
+  tags: ['!autodocs'],
   render: () => {
     const record = document.createElement('div');
     const url = new URL(served('examples/complete-model-card.json'), document.baseURI).href;
@@ -138,6 +140,7 @@ export const Summary: Story = {
 /** With every fold open, to see and to check what they hold. */
 export const EverythingOpen: Story = {
   name: 'Everything open',
+  tags: ['!autodocs'],
   args: { src: served('examples/complete-model-card.md') },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
@@ -164,6 +167,7 @@ export const ChosenSections: Story = {
 /** Below two headings of the page's own. */
 export const HeadingLevel4: Story = {
   name: 'Heading level 4',
+  tags: ['!autodocs'],
   args: { src: served('examples/complete-model-card.md'), 'heading-level': 4 },
   render: (attributes) =>
     html`<h2>Our models</h2>
@@ -180,6 +184,7 @@ export const HeadingLevel4: Story = {
 /** Nobody has filled in the template yet: its prompts are not taken for answers. */
 export const UnfilledTemplate: Story = {
   name: 'Template that is not filled in',
+  tags: ['!autodocs'],
   args: { src: served('examples/template.md') },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
@@ -191,6 +196,7 @@ export const UnfilledTemplate: Story = {
 /** The template that many published cards of the NHS still use. */
 export const OlderTemplate: Story = {
   name: 'Older NHS template',
+  tags: ['!autodocs'],
   args: { src: served('examples/older-nhs-card.md') },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
@@ -200,6 +206,7 @@ export const OlderTemplate: Story = {
 
 /** No template at all, but the headings that model cards usually have. */
 export const PlainMarkdown: Story = {
+  tags: ['!autodocs'],
   args: { src: served('examples/plain-model-card.md') },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
@@ -209,6 +216,8 @@ export const PlainMarkdown: Story = {
 
 /** The card's language goes from right to left; the words of the page around it do not. */
 export const RightToLeft: Story = {
+  name: 'Right to left',
+  tags: ['!autodocs'],
   args: { src: served('examples/right-to-left-card.md'), lang: 'ar' },
   render: (attributes) => html`<div dir="rtl">${modelCard(attributes)}</div>`,
   play: async ({ canvasElement }) => {
@@ -220,6 +229,7 @@ export const RightToLeft: Story = {
 /** Much that is hard to show, at once: nothing is lost, and nothing is wider than its place. */
 export const Awkward: Story = {
   name: 'Awkward document',
+  tags: ['!autodocs'],
   args: { src: served('examples/awkward-card.md') },
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
@@ -231,6 +241,7 @@ export const Awkward: Story = {
 
 /** While a document is on its way. */
 export const Loading: Story = {
+  tags: ['!autodocs'],
   args: { src: served('answers/slow.md') },
   play: async ({ canvasElement }) => {
     const page = new ModelCardOnPage(canvasElement);
@@ -241,9 +252,7 @@ export const Loading: Story = {
 };
 
 /** Every failure says what happened and what to do; what the author wrote between the tags stays. */
-const failure = (name: string, attributes: Attributes, words: RegExp): Story => ({
-  name,
-  args: attributes,
+const failure = (words: RegExp): Pick<Story, 'play'> => ({
   play: async ({ canvasElement }) => {
     const page = await failed(canvasElement);
     await expect(page.failure).toMatch(words);
@@ -253,24 +262,56 @@ const failure = (name: string, attributes: Attributes, words: RegExp): Story => 
   },
 });
 
-export const NotFound = failure('Not found', { src: served('answers/missing.md') }, /was not found/);
-/** Nothing listens at this address. */
-export const NoNetwork = failure('No network', { src: 'http://127.0.0.1:9/model_card.md' }, /could not be fetched/);
+export const NotFound: Story = {
+  name: 'Not found',
+  args: { src: served('answers/missing.md') },
+  ...failure(/was not found/),
+};
+
+/** Nothing can be reached at this address. */
+export const NoNetwork: Story = {
+  name: 'No network',
+  args: { src: 'http://127.0.0.1:9/model_card.md' },
+  tags: ['!autodocs'],
+  ...failure(/could not be fetched/),
+};
+
 /** Many sites answer with a page where a file is missing or has to be signed in for. */
-export const WrongContent = failure('Wrong content', { src: served('answers/page.html') }, /a web page/);
-export const TooLarge = failure('Too large', { src: served('answers/large.md') }, /larger than 5 MB/);
-export const NotAModelCard = failure('Not a model card', { src: served('answers/shopping-list.md') }, /not look like/);
+export const WrongContent: Story = {
+  name: 'Wrong content',
+  args: { src: served('answers/page.html') },
+  tags: ['!autodocs'],
+  ...failure(/a web page/),
+};
+
+export const TooLarge: Story = {
+  name: 'Too large',
+  args: { src: served('answers/large.md') },
+  tags: ['!autodocs'],
+  ...failure(/larger than 5 MB/),
+};
+
+export const NotAModelCard: Story = {
+  name: 'Not a model card',
+  args: { src: served('answers/shopping-list.md') },
+  tags: ['!autodocs'],
+  ...failure(/not look like/),
+};
+
 export const InvalidJson: Story = {
-  ...failure('Invalid JSON', {}, /could not be read/),
+  name: 'Invalid JSON',
+  tags: ['!autodocs'],
   render: () =>
     html`<nhs-model-card card='{"title": "Waiting list forecast", "tags": ["forecast" }'
       ><p>Model card of the waiting list forecast</p></nhs-model-card
     >`,
+  ...failure(/could not be read/),
 };
 
 /** The card keeps a light surface of its own, with its own contrast. */
 export const DarkHost: Story = {
   name: 'On a dark page',
+  tags: ['!autodocs'],
   args: { src: served('examples/complete-model-card.md') },
   parameters: { pageClass: 'story-page--dark', sameTreeAs: 'model-card--from-a-document' },
   play: async ({ canvasElement }) => {
@@ -282,6 +323,7 @@ export const DarkHost: Story = {
 /** Many sites set their root to 62.5%; the card's text stays as large as people need it. */
 export const SmallRoot: Story = {
   name: 'On a page with small text',
+  tags: ['!autodocs'],
   args: { src: served('examples/complete-model-card.md') },
   parameters: { pageClass: 'story-page--small-text', sameTreeAs: 'model-card--from-a-document' },
   beforeEach: () => {
@@ -297,6 +339,7 @@ export const SmallRoot: Story = {
 /** As wide as the narrowest screen, or a wide one at 400%. */
 export const Narrow: Story = {
   name: '320 pixels wide',
+  tags: ['!autodocs'],
   args: { src: served('examples/complete-model-card.md') },
   globals: { viewport: { value: 'narrow' } },
   play: async ({ canvasElement }) => {
