@@ -130,8 +130,9 @@ export function metricCharts(metrics: readonly Metric[], text: (markdown: string
   const withGroups = byName.filter((group) => group.some(({ metric }) => !isEverybody(metric)));
   const inGroups = new Set(withGroups.flat());
   const main = drawn.filter((item) => !inGroups.has(item) || isEverybody(item.metric));
+  const shownAgain = (group: readonly Drawn[]) => group.length === 1 && group.every((item) => inGroups.has(item));
   const mainCharts = grouped(main, scaleKey)
-    .filter(worthDrawing)
+    .filter((group) => worthDrawing(group) && !shownAgain(group))
     .map((group) =>
       chartOf(
         group,
