@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+// Long, because one file holds every state of one element.
 import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render, type TemplateResult } from 'lit';
