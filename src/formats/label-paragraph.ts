@@ -45,8 +45,11 @@ export function writeLabelParagraph(words: string, body: string): string {
   if (body === '') return together.trimEnd();
   const isApart = startsBlock.test(body) || body.includes('\n');
   if (!isApart && !body.includes('[')) return together;
+  const preferred = isApart ? (['apart', 'together'] as const) : (['together', 'apart'] as const);
   const head = headOf(body);
-  const tried = formsOf(words, head);
-  if (isApart) return holds(tried.apart, words, head) || !holds(tried.together, words, head) ? apart : together;
-  return holds(tried.together, words, head) || !holds(tried.apart, words, head) ? together : apart;
+  const form =
+    preferred.find((each) => holds(formsOf(words, body)[each], words, body)) ??
+    preferred.find((each) => holds(formsOf(words, head)[each], words, head)) ??
+    preferred[0];
+  return form === 'apart' ? apart : together;
 }

@@ -122,7 +122,7 @@ export class MarkdownCardBuilder {
       if (rest === undefined) return this.nameSection(section, words);
     }
     if (prose !== '' && (section === 'overview' || !this.labelledPaths.has(main))) {
-      this.occurAt(main, { words, body: prose, line });
+      this.occurAt(main, { words: words.replace(/\s*:$/, ''), body: prose, line });
     } else {
       this.nameSection(section, words);
       this.keepProse(prose);
@@ -139,7 +139,8 @@ export class MarkdownCardBuilder {
     if (specification === undefined) return prose;
     this.keepProse(specification.before);
     for (const row of specification.rows) {
-      if (row.field === undefined) this.keep({ heading: row.words, body: isPrompt(row.body) ? '' : row.body });
+      if (row.words === '') this.keepProse(row.body);
+      else if (row.field === undefined) this.keep({ heading: row.words, body: isPrompt(row.body) ? '' : row.body });
       else this.placeValue(row.field, row);
     }
     this.cursor = 'version.name';
@@ -150,7 +151,7 @@ export class MarkdownCardBuilder {
   private placeField(field: ModelCardField, { kind, words, level, line, body }: Resolved['segment']) {
     if (kind === 'heading' && body === '' && !areOurWords(field.path, words))
       this.placeBareHeading(field, words, level);
-    else this.placeValue(field, { words, body, line }, level);
+    else this.placeValue(field, { words: words.replace(/\s*:$/, ''), body, line }, level);
   }
 
   /** A value that cannot be read as its field asks stays where it is, as an extra. */
@@ -192,7 +193,7 @@ export class MarkdownCardBuilder {
     else before.push(occurrence);
     const { words } = occurrence;
     const named = this.labels.has(path) || (before?.some(({ body }) => !isUnfilled(body)) && !this.isRecords(path));
-    if (words !== '' && !named && !areOurWords(path, words)) this.labels.set(path, words.replace(/\s*:$/, ''));
+    if (words !== '' && !named && !areOurWords(path, words)) this.labels.set(path, words);
   }
 
   /** Whether words are what the card calls the field anyway. */
@@ -244,8 +245,8 @@ export class MarkdownCardBuilder {
 
   private settleVersion(text: string) {
     const { name, notes } = readVersion(text);
-    if (name !== undefined) setAtPath(this.card, 'version.name', name);
-    if (notes === undefined) return;
+    if (name !== undefined && !isUnfilled(name)) setAtPath(this.card, 'version.name', name);
+    if (notes === undefined || isUnfilled(notes)) return;
     const before = this.card.version?.notes;
     setAtPath(this.card, 'version.notes', before === undefined ? notes : `${notes}<br>${before}`);
   }
@@ -255,4 +256,4 @@ const isTemplateText = (text: string): boolean => text !== '' && (isPrompt(text)
 
 /** Whether words can stand as the heading of a section without being read as another's. */
 const namesSection = (section: ModelCardSectionName, words: string): boolean =>
-  (sectionOfHeading(words) ?? fieldOfLabel(words)?.section) === section;
+  section !== 'specification' && (sectionOfHeading(words) ?? fieldOfLabel(words)?.section) === section;

@@ -35,11 +35,12 @@ export function readSpecification(text: string, line: number) {
   const read: SpecificationRow[] = [];
   (isHeader ? rows : [header, ...rows]).forEach(([label = '', ...cells], index) => {
     const words = readRowLabel(label);
-    const body = cells.filter((cell) => cell !== '').join('<br>');
+    const isLabel = /[\p{L}\p{N}]/u.test(words);
+    const body = (isLabel ? cells : [label, ...cells]).filter((cell) => cell !== '').join('<br>');
     const last = read.at(-1);
-    if (words === '' && last !== undefined && body !== '') last.body = [last.body, body].filter(Boolean).join('<br>');
-    else if (words !== '' || body !== '')
-      read.push({ words, body, line: firstLine + index, field: fieldOfLabel(words, 'specification') });
+    if (!isLabel && last !== undefined) last.body = [last.body, body].filter(Boolean).join('<br>');
+    else if (isLabel) read.push({ words, body, line: firstLine + index, field: fieldOfLabel(words, 'specification') });
+    else if (body !== '') read.push({ words: '', body, line: firstLine + index });
   });
   return { before, rows: read, after };
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import { lexFlat } from './flat-lexer.js';
+import { withoutBold } from './field-forms/record-table-form.js';
 import { closeLastBlock, closeOpenBlock } from './close-open-block.js';
 import { readLabelLine } from './label-line.js';
 
@@ -92,7 +93,7 @@ class Splitter {
   private withoutDefinitions(body: string): string {
     let rest = body;
     for (;;) {
-      const line = rest.slice(0, rest.includes('\n') ? rest.indexOf('\n') : rest.length);
+      const line = rest.split('\n', 1)[0] ?? '';
       const found = definition.exec(line)?.[1];
       if (found === undefined) return rest;
       this.definitions.push(found);
@@ -104,8 +105,12 @@ class Splitter {
     if (token.type === 'space') {
       if (this.inFootnote) this.footnoteGap = '\n\n';
       else this.parts.push(raw);
+    } else if (token.type === 'heading' && !raw.startsWith('#') && readLabelLine(token.text) !== undefined) {
+      // A rule right below a label makes a heading of it, which is no author's wish.
+      this.endFootnote();
+      this.addParagraph(`${String(token.text)}\n`);
     } else if (token.type === 'heading' && token.text.trim() !== '') {
-      const words = String(token.text).replace(/\s+/g, ' ').trim();
+      const words = withoutBold(String(token.text).replace(/\s+/g, ' ').trim());
       this.begin({ kind: 'heading', words, level: Number(token.depth), line: this.line });
     } else if (token.type === 'def' && !footnoteStart.test(raw)) {
       this.definitions.push(raw.trim());
@@ -121,6 +126,7 @@ class Splitter {
       this.keep(token, block);
       this.line += countLines(block);
       for (const part of rest) for (const inner of lexFlat(part)) this.add(inner, inner.raw);
+      if (rest.length > 0) this.parts.push('\n');
       return;
     }
     this.line += countLines(raw);
@@ -144,7 +150,7 @@ class Splitter {
   }
 
   private keep(token: Token, raw: string) {
-    this.rule = token.type === 'hr' ? this.parts.length : undefined;
+    this.rule = token.type === 'hr' ? (this.rule ?? this.parts.length) : undefined;
     this.parts.push(raw);
   }
 
@@ -162,13 +168,16 @@ class Splitter {
       if (label !== undefined) {
         flush('\n');
         this.begin({ kind: 'label', words: label.words, line: this.line + index });
-        if (label.rest !== '') kept.push(label.rest);
-        isFresh = label.rest === '';
+        if (footnoteStart.test(label.rest)) this.beginFootnote(label.rest);
+        else if (label.rest !== '') kept.push(label.rest);
+        isFresh = kept.length === 0;
       } else if (footnoteStart.test(line)) {
         flush('\n');
         this.beginFootnote(line);
       } else if (this.inFootnote) {
-        if (line.trim() !== '') this.continueFootnote(line.trimEnd());
+        const found = definition.exec(line)?.[1];
+        if (found !== undefined) this.definitions.push(found);
+        else if (line.trim() !== '') this.continueFootnote(line.trimEnd());
       } else {
         kept.push(isFresh ? line.trimStart() : line);
         isFresh = isFresh && line.trim() === '';
@@ -198,7 +207,8 @@ export function splitMarkdown(source: string): SplitMarkdown {
     splitter.add(token, raw);
   });
   splitter.finish();
-  const { definitions, nested, footnotes, nestedFootnotes } = splitter;
+  const { definitions, nested, nestedFootnotes } = splitter;
+  const footnotes = splitter.footnotes.map((footnote) => footnote.replace(/\n(?:[ \t]*\n)+/g, '\n\n'));
   // A definition of a link right behind a footnote's text would be read as a part of that text.
   const references = [...new Set([...definitions, ...nested, ...footnotes, ...nestedFootnotes])];
   return { segments: splitter.segments, references, closed };

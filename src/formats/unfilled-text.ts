@@ -63,10 +63,10 @@ function withoutComments(text: string): string {
   }
 }
 
-/** Whether nothing is left to see: only line breaks and comments. */
+/** Whether nothing is left to read: only line breaks, rules and comments. */
 export const isBlank = (text: string): boolean =>
   withoutComments(text)
-    .replace(/<br\s*\/?>/gi, '')
+    .replace(/<br\s*\/?>|^[ \t]*[-*_](?:[ \t]*[-*_]){2,}[ \t]*$/gim, '')
     .trim() === '';
 
 const longestPrompt = 1000;
