@@ -43,12 +43,6 @@ export const chartsWording = {
   spokenSummary: (count: number, lowest: string, highest: string): string =>
     `${count} values, from ${lowest} to ${highest}. The table has every value.`,
   tooManyForChart: 'There are too many values for a chart, so some are in the table only.',
-  confusionCaption: 'Confusion matrix: what the model said against what happened',
-  whatHappened: 'What happened',
-  happened: (label: string): string => `Actual: ${label}`,
-  modelSaid: (label: string): string => `Model said: ${label}`,
-  total: 'Total',
-  ofActual: (share: string): string => `${share} of actual`,
   confusionSentence: (total: string, label: string, parts: readonly string[]): string =>
     `Of ${total} with the actual result "${label}", the model said ${parts.join(', ')}.`,
   confusionPart: (label: string, count: string, share: string): string => `"${label}" for ${count} (${share})`,

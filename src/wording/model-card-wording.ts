@@ -1,6 +1,7 @@
 /** Every sentence of the model card that is not the author's own. */
 export const modelCardWording = {
   kindOfDocument: 'Model card',
+  specification: 'Specification',
   untitled: 'Untitled model',
   notProvided: 'Not provided',
   onThisPage: 'On this page',

@@ -7,6 +7,7 @@ import {
 } from '../../artefacts/model-card-fields.js';
 import type { Extra, ModelCard } from '../../artefacts/model-card.js';
 import { headingId } from '../../markdown/heading-id.js';
+import { uniqueId } from '../rich-text/text-context.js';
 import type { ModelCardViewOptions, ShownSection } from './model-card-view-options.js';
 
 /** One thing under a section's heading, in the order of the page. */
@@ -38,10 +39,14 @@ const startsSection = (extra: Extra): boolean => extra.level !== undefined && ex
 
 /**
  * What a card shows and in which order: the template's sections, and in each the fields that are there (or, where the
- * card follows the template, all that it asks for) with whatever else the author wrote left in its place.
+ * card follows the template, all that it asks for) with whatever else the author wrote left in its place. Ids are as GitHub makes them, so that an author's own links to a heading still find it.
  */
-export function modelCardOutline(card: ModelCard, options: ModelCardViewOptions): ModelCardOutline {
-  const newId = idMaker();
+export function modelCardOutline(
+  card: ModelCard,
+  options: ModelCardViewOptions,
+  taken: Map<string, number>,
+): ModelCardOutline {
+  const newId = (words: string): string => uniqueId(headingId(words) || 'section', taken);
   const extrasAfter = new Map<string | undefined, Extra[]>();
   for (const extra of card.extra ?? []) {
     const extras = extrasAfter.get(extra.after);
@@ -127,15 +132,4 @@ export function modelCardOutline(card: ModelCard, options: ModelCardViewOptions)
 function inOrder(sections: OutlineSection[], wanted: readonly ShownSection[] | undefined): OutlineSection[] {
   if (!wanted) return sections;
   return wanted.flatMap((name) => sections.filter((section) => (section.name ?? 'other') === name));
-}
-
-/** Ids as GitHub makes them, so that an author's own links to a heading still find it. */
-function idMaker(): (words: string) => string {
-  const used = new Map<string, number>();
-  return (words) => {
-    const id = headingId(words) || 'section';
-    const count = used.get(id) ?? 0;
-    used.set(id, count + 1);
-    return count === 0 ? id : `${id}-${count}`;
-  };
 }

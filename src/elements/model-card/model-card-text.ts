@@ -9,6 +9,8 @@ import type { ModelCardViewOptions } from './model-card-view-options.js';
 /** What a card's views share while one card is shown: its references and how to show its Markdown. */
 export interface ModelCardText {
   references: References;
+  /** Ids and labels in use: nothing else in the card may have them. */
+  taken: Map<string, number>;
   /** Blocks of Markdown; the author's headings start at `headingLevel`. */
   blocks(markdown: string, headingLevel: number): TemplateResult | string | readonly unknown[];
   /** One line of Markdown. */
@@ -23,6 +25,7 @@ export function modelCardText(card: ModelCard, options: ModelCardViewOptions): M
   const taken = new Map<string, number>();
   return {
     references,
+    taken,
     blocks: (markdown, level) =>
       richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken }),
     words: (markdown) => plainText(parseInlineMarkdown(markdown, references)),

@@ -16,7 +16,7 @@ import type { ModelCardViewOptions } from './model-card-view-options.js';
 /** A model card, whole or as the few facts a dashboard wants. Pure: the same card and options give the same page. */
 export function modelCardView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
   const text = modelCardText(card, options);
-  const outline = modelCardOutline(card, options);
+  const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
   const rest = (): TemplateResult => {
     const whole = { ...context, options: { ...options, summary: false } };
@@ -34,13 +34,17 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
             id: 'footnotes',
             className: 'nhsuk-heading-m',
             language: options.wordingLanguage,
-          })}${footnotesView(text.references, { baseUrl: options.baseUrl, headingLevel: context.headingLevel })}
+          })}${footnotesView(text.references, {
+            baseUrl: options.baseUrl,
+            headingLevel: context.headingLevel,
+            taken: text.taken,
+          })}
         </div>`
         : nothing
     }`;
   };
   return html`<section class="nhs-model-card" aria-labelledby=${titleId}>
-    ${titleView(card, text, options)}${specificationView(outline.specification, context)}${
+    ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(outline.specification, context)}${
       options.summary
         ? html`<details class="nhsuk-details nhs-model-card__rest">
           <summary class="nhsuk-details__summary" lang=${options.wordingLanguage ?? nothing}>
@@ -51,6 +55,18 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
         : rest()
     }${problemsView(options.problems ?? [], options)}
   </section>`;
+}
+
+/** The template's own heading over its facts; other cards do without. */
+function specificationHeadingView({
+  card,
+  text,
+  options,
+  headingLevel,
+}: FieldContext): TemplateResult | typeof nothing {
+  const heading = card.labels?.['specification'] ?? (options.followsTemplate ? wording.specification : undefined);
+  if (heading === undefined || options.summary) return nothing;
+  return headingView(headingLevel, text.line(heading), { className: 'nhsuk-heading-m', id: 'specification' });
 }
 
 /** How many of the template's fields are filled in, and which are not: a count, never a grade. */

@@ -30,19 +30,23 @@ export function nextLevel(level: number, context: TextContext): number {
 }
 
 /** An id that nothing else on the page has. */
-export function nextId(words: string, context: TextContext): string {
-  const id = (context.options.idPrefix ?? '') + headingId(words);
-  const used = timesUsed(`#${id}`, context);
+export function nextId(words: string, { options, taken }: TextContext): string {
+  return uniqueId((options.idPrefix ?? '') + headingId(words), taken);
+}
+
+/** The id, with a number behind it where it is taken already, as GitHub does. */
+export function uniqueId(id: string, taken: Map<string, number>): string {
+  const used = timesUsed(`#${id}`, taken);
   return used === 0 ? id : `${id}-${used}`;
 }
 
 /** A label that no other region of the page has. */
 export function nextLabel(words: string, context: TextContext): string {
-  const used = timesUsed(words, context);
+  const used = timesUsed(words, context.taken);
   return used === 0 ? words : `${words} (${used + 1})`;
 }
 
-function timesUsed(words: string, { taken }: TextContext): number {
+function timesUsed(words: string, taken: Map<string, number>): number {
   const used = taken.get(words) ?? 0;
   taken.set(words, used + 1);
   return used;

@@ -170,6 +170,20 @@ describe('nhs-model-card', () => {
     }
   });
 
+  it('says in words what a confusion matrix shows, and heads its rows', async () => {
+    await show((element) => {
+      element.card = {
+        evaluation: {
+          breakdown:
+            '| | Predicted stay | Predicted home |\n|-|-|-|\n| Actual stay | 30 | 10 |\n| Actual home | 5 | 55 |',
+        },
+      };
+    });
+    assert.equal(shown.all('tbody th[scope="row"]').length, 2);
+    assert.include(shown.words('section'), 'the model said "stay" for 30 (75.0%)');
+    assert.include(shown.words('table'), 'Predicted stay');
+  });
+
   it('marks its own words as English in a card of another language', async () => {
     await show((element) => (element.lang = 'ar'));
     const heading = shown.all('h3').find((each) => each.id === 'data');

@@ -1,0 +1,19 @@
+import type { ConfusionMatrix } from '../artefacts/confusion-matrix.js';
+import { chartsWording as wording } from '../wording/charts-wording.js';
+
+const grouped = (count: number) => count.toLocaleString('en-GB');
+const shareOf = (count: number, total: number) => `${((count / total) * 100).toFixed(1)}%`;
+
+/** What the model said of each thing that happened, with its share, in the author's own labels. */
+export function confusionSentences({ actualLabels, predictedLabels, counts }: ConfusionMatrix): string[] {
+  return actualLabels.flatMap((label, row) => {
+    const said = counts[row] ?? [];
+    const total = said.reduce((sum, count) => sum + count, 0);
+    if (total === 0) return [];
+    const parts = predictedLabels.map((predicted, column) => {
+      const count = said[column] ?? 0;
+      return wording.confusionPart(predicted, grouped(count), shareOf(count, total));
+    });
+    return [wording.confusionSentence(grouped(total), label, parts)];
+  });
+}
