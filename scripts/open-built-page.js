@@ -5,6 +5,9 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.js';
 
+/** A page that shares nothing with others gets a clock of microseconds. */
+const isolation = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -26,7 +29,7 @@ export async function openBuiltPage({ entry, args = [], minify = true, documents
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const content = files.get(path) ?? documents(path);
     const type = path === '/' ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'text/markdown';
-    response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` });
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, ...isolation });
     response.end(content ?? '');
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

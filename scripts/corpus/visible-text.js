@@ -23,7 +23,7 @@ function collect(node, isShown, parts) {
   if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
   const name = node.nodeName.toUpperCase();
   if (silent.has(name) || (node.nodeType === Node.ELEMENT_NODE && !isShown(node))) return;
-  const separator = apart.has(name) ? ' ' : '';
+  const separator = apart.has(name) ? '\n' : '';
   parts.push(separator);
   if (name === 'IMG') parts.push(node.getAttribute('alt') ?? '');
   const children =
