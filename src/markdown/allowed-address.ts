@@ -18,7 +18,8 @@ export function allowedAddress(address: string, use: 'link' | 'image'): string |
     return use === 'image' && PICTURE.test(picture) ? picture : undefined;
   }
   const cleaned = address.replace(CONTROLS, '').replaceAll('\\', '/').trim();
-  if (cleaned === '') {
+  // `https:x` is relative on an https page and no address at all on another.
+  if (cleaned === '' || /^https?:(?!\/\/)/i.test(cleaned)) {
     return undefined;
   }
   for (const reading of [...readings(cleaned), address.replace(/\\/g, '').trimStart()]) {

@@ -41,6 +41,8 @@ describe('allowedAddress', () => {
     '%6aavascript:alert(1)',
     'jav&Tab;ascript:alert(1)',
     'java\\script:alert(1)',
+    'https:javascript:alert(1)',
+    'https:example.org',
     'vbscript:x',
     'data:text/html,<b>',
     'data:text/html;base64,PGI+',

@@ -5,6 +5,7 @@ import type { Metric, ModelCard, ModelCardImage } from '../../artefacts/model-ca
 import { metricFigureView } from '../../charts/metric-figure-view.js';
 import { allowedAddress } from '../../markdown/allowed-address.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
+import { resolveAddress } from '../rich-text/resolve-address.js';
 import { richTextView } from '../rich-text/rich-text-view.js';
 import { simpleTableView } from '../simple-table-view.js';
 import type { ModelCardText } from './model-card-text.js';
@@ -75,9 +76,9 @@ function ownersView(owners: Owners, { text }: FieldContext): unknown {
 
 function addressesView(addresses: NamedAddresses, { text, options }: FieldContext): unknown {
   const one = ({ name, url }: NamedAddresses[number]): unknown => {
-    const allowed = url === undefined ? undefined : allowedAddress(url, 'link');
-    if (allowed === undefined) return url ? html`${text.line(name)} (${url})` : text.line(name);
-    return html`<a href=${resolved(allowed, options.baseUrl)}>${name}</a>`;
+    const href = url === undefined ? undefined : resolveAddress(url, 'link', options.baseUrl);
+    if (href === undefined) return url ? html`${text.line(name)} (${url})` : text.line(name);
+    return html`<a href=${href}>${name}</a>`;
   };
   if (addresses.length === 1 && addresses[0]) return one(addresses[0]);
   return html`<ul class="nhsuk-list">${addresses.map((address) => html`<li>${one(address)}</li>`)}</ul>`;
@@ -133,12 +134,4 @@ function imageFigureView({ name, alt, src }: ModelCardImage, { options }: FieldC
       name ? html`<figcaption>${name}</figcaption>` : nothing
     }
   </figure>`;
-}
-
-function resolved(address: string, baseUrl?: string): string {
-  try {
-    return baseUrl ? new URL(address, baseUrl).href : address;
-  } catch {
-    return address;
-  }
 }

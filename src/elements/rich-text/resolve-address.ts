@@ -1,18 +1,24 @@
 import { allowedAddress } from '../../markdown/allowed-address.js';
 
-/** An address made absolute by the document's own and checked again; undefined where it may not go into the page. */
+/** Stands for the page's own address where a view does not know it; only whether an address can be read is asked. */
+const anyPage = 'https://page.invalid/';
+
+/**
+ * An address made absolute by the document's own and checked again; undefined where it may not go into the page, or
+ * where no browser can read it: a click on such a link would lead Chromium to an empty page.
+ */
 export function resolveAddress(
   address: string,
   use: 'link' | 'image',
   baseUrl: string | undefined,
 ): string | undefined {
   const allowed = allowedAddress(address, use);
-  if (allowed === undefined || allowed.startsWith('#') || baseUrl === undefined || allowed.startsWith('data:')) {
+  if (allowed === undefined || allowed.startsWith('#') || allowed.startsWith('data:')) {
     return allowed;
   }
-  try {
-    return allowedAddress(new URL(allowed, baseUrl).href, use);
-  } catch {
-    return allowed;
+  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? baseUrl : undefined;
+  if (!URL.canParse(allowed, base ?? anyPage)) {
+    return undefined;
   }
+  return base === undefined ? allowed : allowedAddress(new URL(allowed, base).href, use);
 }

@@ -48,6 +48,16 @@ describe('richTextView', () => {
     assert.equal(shown.querySelector('img')?.getAttribute('src'), 'https://example.org/cards/f/g.png');
   });
 
+  it('makes no link of an address that no browser can read', async () => {
+    for (const baseUrl of [undefined, 'https://example.org/', 'not an address']) {
+      const shown = await show('[a](https://[) [b](https://x:99999999/) [c](b.md)', { baseUrl });
+      assert.deepEqual(
+        [...shown.querySelectorAll('a')].map((link) => link.textContent),
+        ['c'],
+      );
+    }
+  });
+
   it('shows no address that is not allowed, whatever the tree says', async () => {
     const shown = await renderFixture(
       html`<div>${richTextView(

@@ -42,6 +42,8 @@ export const modelCardFields: HostileDocuments = {
     links: [
       { label: 'words', url: 'javascript&colon;__nhsProbe()' },
       { label: 'words', url: 'vbscript:x' },
+      { label: 'words', url: 'https:javascript:x' },
+      { label: 'words', url: 'https://[' },
       { label: tag, url: 'file:///etc/hosts' },
     ],
   }),

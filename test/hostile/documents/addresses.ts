@@ -123,6 +123,8 @@ export const addresses = snippets({
   'address that closes the tag':
     '[words](https://probe.invalid/"onmouseover="__nhsProbe()) <a href="https://probe.invalid/"onmouseover="__nhsProbe()">words</a>',
   'scheme longer than anything that looks': `[words](${'x'.repeat(2100)}:words) <a href="${'&Tab;'.repeat(900)}javascript:__nhsProbe()">words</a>`,
+  'address that no browser can read':
+    '[words](https://[) [words](https://x:99999999/) [words](http://%00/) [words](https:///) ![words](https://[) [words](javascript:__nhsProbe())',
   'mail with script':
     '[words](mailto:javascript:__nhsProbe()) <mailto:x@probe.invalid?body=__nhsProbe()> <iframe src="http://probe.invalid/mail"></iframe>',
   'address without a scheme':

@@ -1,0 +1,3 @@
+import { testInBrowser } from './test-in-browser.js';
+
+testInBrowser('chromium');

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
+import type { PlacedDocument } from './placed-document.js';
+
+/** The strictest policy that the library is made for; docs/content-security.md names it. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+export interface HostileServer {
+  origin: string;
+  /** What `/documents/` gives out from now on. */
+  documents: Map<string, PlacedDocument>;
+  close(): void;
+}
+
+const library = 'dist/nhs-ethics-components.min.js';
+
+/** Serves the built library on 127.0.0.1 as a site would, on a page with the strict policy and on one without. */
+export async function startHostileServer(): Promise<HostileServer> {
+  if (!existsSync(library)) throw new Error('The library is not built: run npm run build first.');
+  const scripts = new Map([
+    ['/library.js', readFileSync(library, 'utf8')],
+    ['/hostile-page.js', await hostilePage()],
+  ]);
+  const documents = new Map<string, PlacedDocument>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const script = scripts.get(pathname);
+    const text = documents.get(pathname)?.text;
+    if (pathname === '/strict' || pathname === '/open') {
+      const policy = pathname === '/strict' ? { 'content-security-policy': strictPolicy } : {};
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy }).end(page);
+    } else if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+    } else if (text !== undefined) {
+      const type = pathname.endsWith('.json') ? 'application/json' : 'text/markdown';
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
+    } else {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Nothing here.');
+    }
+  });
+  return {
+    origin: `http://127.0.0.1:${await listen(server)}`,
+    documents,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const page = `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>Page under test</title>
+<script src="/hostile-page.js"></script>
+<script src="/library.js"></script>
+</head>
+<body></body>
+</html>
+`;
+
+export async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+async function hostilePage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['test/hostile/page/hostile-page.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}

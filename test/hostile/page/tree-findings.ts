@@ -1,0 +1,110 @@
+/**
+ * What a shadow root may hold. Everything is listed: a tag or an attribute that is not named here must not be there,
+ * whoever wrote it.
+ */
+const EVERYWHERE = new Set('id class lang role tabindex hidden part aria-label aria-labelledby aria-hidden'.split(' '));
+
+const HTML_TAGS = new Map<string, readonly string[]>(
+  Object.entries({
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    details: ['open'],
+    ol: ['start'],
+    td: ['colspan', 'rowspan'],
+    th: ['colspan', 'rowspan', 'scope'],
+    slot: [],
+  }),
+);
+const PLAIN_HTML_TAGS = new Set(
+  (
+    'div section nav span p h2 h3 h4 h5 h6 ul li dl dt dd table caption thead tbody tr figure figcaption summary br hr ' +
+    'strong em del ins u sub sup mark small kbd code samp var q cite blockquote pre'
+  ).split(' '),
+);
+
+/** Charts are drawn by the library; a document has no way to a drawing of its own. */
+const SVG_TAGS = new Map<string, readonly string[]>(
+  Object.entries({
+    svg: ['viewBox', 'width', 'height', 'focusable', 'preserveAspectRatio'],
+    g: ['transform'],
+    line: ['x1', 'x2', 'y1', 'y2'],
+    rect: ['x', 'y', 'width', 'height'],
+    circle: ['cx', 'cy', 'r'],
+    path: ['d'],
+    text: ['x', 'y', 'dx', 'dy', 'text-anchor', 'dominant-baseline'],
+    tspan: ['x', 'y', 'dx', 'dy'],
+    title: [],
+    desc: [],
+  }),
+);
+
+const OUR_CLASS = /^(?:nhs|nhsuk)-[\w-]+$/;
+const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/;
+
+/** Everything below `root` that is not on the list. */
+export function treeFindings(root: ParentNode & Node): string[] {
+  const findings: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Comment) {
+      // Lit's own marks; a document's comments are nowhere.
+      if (!/^\??(?:lit\$\d+\$)?$/.test(node.data)) findings.push(`comment ${node.data}`);
+    } else {
+      findings.push(...elementFindings(node as Element));
+    }
+  }
+  return findings;
+}
+
+function elementFindings(element: Element): string[] {
+  const findings: string[] = [];
+  const tag = element.localName;
+  const isSvg = element.namespaceURI === 'http://www.w3.org/2000/svg';
+  const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  const own = isSvg ? SVG_TAGS.get(tag) : (HTML_TAGS.get(tag) ?? (PLAIN_HTML_TAGS.has(tag) ? [] : undefined));
+  if ((!isHtml && !isSvg) || own === undefined) return [`<${tag}>`];
+  if (isSvg && !element.closest('svg[class^="nhs-"]')) findings.push(`a drawing that is not ours: <${tag}>`);
+  for (const { name, value } of element.attributes) {
+    if (!own.includes(name) && !EVERYWHERE.has(name)) findings.push(`<${tag} ${name}="${value}">`);
+    else if (!isAllowedValue(name, value)) findings.push(`<${tag} ${name}="${value.slice(0, 200)}">`);
+  }
+  if (element.shadowRoot) findings.push(`<${tag}> with a shadow root`);
+  return findings;
+}
+
+function isAllowedValue(name: string, value: string): boolean {
+  switch (name) {
+    case 'href':
+      return value.startsWith('#') || ['http:', 'https:', 'mailto:'].includes(protocolOf(value));
+    case 'src':
+      return PICTURE.test(value) || ['http:', 'https:'].includes(protocolOf(value));
+    case 'class':
+      return value.split(/\s+/).every((word) => word === '' || OUR_CLASS.test(word));
+    case 'role':
+      return ['region', 'group', 'status', 'img', 'presentation'].includes(value);
+    case 'tabindex':
+      return value === '0' || value === '-1';
+    case 'loading':
+      return value === 'lazy';
+    case 'id':
+      return /^\S+$/.test(value);
+    case 'part':
+      return value === 'base';
+    case 'colspan':
+    case 'rowspan':
+    case 'width':
+    case 'height':
+    case 'start':
+      return /^\d{1,9}(?:\.\d+)?(?:px|%)?$/.test(value);
+    default:
+      return true;
+  }
+}
+
+function protocolOf(address: string): string {
+  try {
+    return new URL(address, document.baseURI).protocol;
+  } catch {
+    return 'none';
+  }
+}
