@@ -1,4 +1,9 @@
-export { ModelCardElement, ModelCardErrorEvent, ModelCardLoadEvent, modelCardView } from './elements/model-card/index.js';
+export {
+  ModelCardElement,
+  ModelCardErrorEvent,
+  ModelCardLoadEvent,
+  modelCardView,
+} from './elements/model-card/index.js';
 export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';

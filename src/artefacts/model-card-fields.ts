@@ -17,16 +17,7 @@ export type ModelCardSectionName =
 
 /** What the value at a field's path is: see `model-card.ts`. */
 export type ModelCardFieldKind =
-  | 'text'
-  | 'texts'
-  | 'owners'
-  | 'splits'
-  | 'metrics'
-  | 'risks'
-  | 'images'
-  | 'licences'
-  | 'links'
-  | 'words';
+  'text' | 'texts' | 'owners' | 'splits' | 'metrics' | 'risks' | 'images' | 'licences' | 'links' | 'words';
 
 export interface ModelCardField {
   /** In dots, as in `Problem.path`. */

@@ -54,9 +54,7 @@ export const modelCardSchema = v.object({
   title: v.optional(text),
   summary: v.optional(text),
   modelType: v.optional(text),
-  owners: v.optional(
-    v.array(v.object({ name: v.optional(text), role: v.optional(text), contact: v.optional(text) })),
-  ),
+  owners: v.optional(v.array(v.object({ name: v.optional(text), role: v.optional(text), contact: v.optional(text) }))),
   organisation: v.optional(text),
   status: v.optional(text),
   version: v.optional(v.object({ name: v.optional(written), date: v.optional(text), notes: v.optional(text) })),
@@ -92,9 +90,7 @@ export const modelCardSchema = v.object({
       preprocessing: v.optional(text),
       /** What stands about the split beside its table. */
       splitSummary: v.optional(text),
-      splits: v.optional(
-        v.array(v.object({ name: text, share: v.optional(written), description: v.optional(text) })),
-      ),
+      splits: v.optional(v.array(v.object({ name: text, share: v.optional(written), description: v.optional(text) }))),
     }),
   ),
   methodology: v.optional(

@@ -1,6 +1,6 @@
 /**
- * A click on a link to a fragment moves the focus to what has that id inside the same shadow root, where the browser
- * itself finds nothing. A link whose target is not there is left to the page.
+ * Listener for clicks on a host: a link to a fragment inside its shadow root moves the focus to what has that id there,
+ * where the browser itself finds nothing. A link whose target is not there is left to the page.
  */
 export function followFragment(event: Event): void {
   if (event.defaultPrevented) return;
@@ -8,7 +8,7 @@ export function followFragment(event: Event): void {
   const fragment = link?.getAttribute('href');
   if (!link || !fragment?.startsWith('#')) return;
   const root = link.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
+  if (!(root instanceof ShadowRoot) || root.host !== event.currentTarget) return;
   const target = root.getElementById(decoded(fragment.slice(1)));
   if (!target) return;
   event.preventDefault();

@@ -73,6 +73,7 @@ export class ModelCardElement extends LitElement {
   constructor() {
     super();
     new PrintedOpen(this);
+    this.addEventListener('click', followFragment);
   }
 
   override connectedCallback(): void {
@@ -84,7 +85,7 @@ export class ModelCardElement extends LitElement {
     const state = this.#source.state;
     return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
       <div class="nhs-container" part="base">
-        <div class="nhs-root nhsuk-frontend-supported" ?hidden=${state.status === 'empty'} @click=${followFragment}>
+        <div class="nhs-root nhsuk-frontend-supported" ?hidden=${state.status === 'empty'}>
           <div role="status">${state.status === 'loading' ? html`<p>${wording.loading}</p>` : nothing}</div>
           ${this.#content(state)}
         </div>
