@@ -20,11 +20,14 @@ interface Quantity {
   percent: boolean;
 }
 
+/** Nothing that is measured is larger; the room between two such numbers would not be a number. */
+const largest = 1e100;
+
 function readQuantity(text: string | undefined): Quantity | undefined {
   const trimmed = text?.trim() ?? '';
   const percent = trimmed.endsWith('%');
   const number = readNumber(percent ? trimmed.slice(0, -1) : trimmed);
-  return number === undefined ? undefined : { number, percent };
+  return number === undefined || Math.abs(number) > largest ? undefined : { number, percent };
 }
 
 const withInterval = /^(?<value>[^\s([]+)\s*(?<interval>[([].*[)\]])$/;

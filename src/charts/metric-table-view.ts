@@ -75,9 +75,9 @@ function cellView({ rowHeader, numeric }: ShownColumn, content: unknown): Templa
 export function metricTableView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
   const { id, headers = {}, caption = wording.metricsCaption, inline = (markdown) => markdown } = options;
   const columns = shownColumns(metrics, headers);
-  return html`<div class="nhs-scroll" role="region" tabindex="0" aria-labelledby="${id}-table-caption">
+  return html`<div class="nhs-scroll" role="group" aria-labelledby="${id}-table-caption">
     <table class="nhsuk-table nhs-metric-table">
-      <caption class="nhsuk-table__caption nhsuk-table__caption--s" id="${id}-table-caption">${caption}</caption>
+      <caption class="nhs-metric-table__caption" id="${id}-table-caption">${caption}</caption>
       <thead class="nhsuk-table__head">
         <tr class="nhsuk-table__row">${columns.map(({ shownHeading, numeric }) =>
           numeric

@@ -9,7 +9,7 @@ export interface SimpleTable {
 
 /** A table of ours, as nhsuk-frontend writes one; it scrolls in its own region when it is wider than its room. */
 export function simpleTableView({ caption, columns, rows }: SimpleTable): TemplateResult {
-  return html`<div class="nhs-scroll" role="region" aria-label=${caption} tabindex="0">
+  return html`<div class="nhs-scroll" role="group" aria-label=${caption}>
     <table class="nhsuk-table">
       <caption class="nhs-model-card__caption">
         ${caption}

@@ -4,6 +4,7 @@ export const richTextWording = {
   details: 'Details',
   done: 'Done: ',
   toDo: 'To do: ',
+  code: 'Code',
   table: 'Table',
   noHeading: 'No heading',
   tableOf: (columns: string): string => `Table: ${columns}`,

@@ -4,7 +4,7 @@ export function failureWording(
   thing: string,
   details: { src?: string; httpStatus?: number },
 ): { happened: string; whatToDo: string } {
-  const where = details.src ? ` at “${details.src}”` : '';
+  const where = details.src ? ` at "${details.src}"` : '';
   switch (failure) {
     case 'not-found':
       return {
@@ -28,7 +28,7 @@ export function failureWording(
       };
     case 'wrong-content':
       return {
-        happened: `There is something else than a ${thing}${where}: a web page, or a file that is not text.`,
+        happened: `What was found${where} is not a ${thing}, but a web page or a file that is not text.`,
         whatToDo: 'Check that the address is the one of the file itself.',
       };
     case 'too-large':
@@ -38,13 +38,13 @@ export function failureWording(
       };
     case 'address-not-allowed':
       return {
-        happened: `The address of the ${thing} cannot be used${where ? `: “${details.src ?? ''}”` : ''}.`,
+        happened: `The address of the ${thing} cannot be used${where ? `: "${details.src ?? ''}"` : ''}.`,
         whatToDo: 'Use an address that starts with https, or one relative to this page.',
       };
     case 'invalid-data':
       return {
         happened: `The data given to this ${thing} could not be read.`,
-        whatToDo: 'Correct what the list below names.',
+        whatToDo: 'Correct these problems, then load the page again.',
       };
     default:
       return {

@@ -10,6 +10,7 @@ import { modelCardWording as wording } from '../../wording/model-card-wording.js
 import { ArtefactSource, type SourceState } from '../artefact-source.js';
 import { followFragment } from '../follow-fragment.js';
 import { PrintedOpen } from '../printed-open.js';
+import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
 import { sourceFailureView } from '../source-failure-view.js';
 import { ModelCardErrorEvent, ModelCardLoadEvent } from './model-card-events.js';
@@ -73,6 +74,7 @@ export class ModelCardElement extends LitElement {
   constructor() {
     super();
     new PrintedOpen(this);
+    new ScrollRegions(this);
     this.addEventListener('click', followFragment);
   }
 
@@ -124,7 +126,7 @@ export class ModelCardElement extends LitElement {
       .flatMap((written) => {
         const name = names.find((known) => known.toLowerCase() === written.replaceAll('-', '').toLowerCase());
         if (name) return [name];
-        reportOnce(`<nhs-model-card>: there is no section “${written}”.`);
+        reportOnce(`<nhs-model-card>: there is no section "${written}".`);
         return [];
       });
   }

@@ -65,16 +65,15 @@ function rowView(item: OutlineItem, context: FieldContext): TemplateResult {
   }
   if (item.kind === 'group') return html``;
   const label = item.heading ?? item.field.label;
-  return html`<div class="nhsuk-summary-list__row">
-    <dt class="nhsuk-summary-list__key" lang=${language}>${label}</dt>
-    ${
-      item.filled
-        ? html`<dd class="nhsuk-summary-list__value">${valueView(item, context)}</dd>`
-        : html`<dd class="nhsuk-summary-list__value nhs-model-card__not-provided" lang=${language}>
-          ${wording.notProvided}
-        </dd>`
-    }
-  </div>`;
+  return item.filled
+    ? html`<div class="nhsuk-summary-list__row">
+      <dt class="nhsuk-summary-list__key" lang=${language}>${label}</dt>
+      <dd class="nhsuk-summary-list__value">${valueView(item, context)}</dd>
+    </div>`
+    : html`<div class="nhsuk-summary-list__row">
+      <dt class="nhsuk-summary-list__key" lang=${language}>${label}</dt>
+      <dd class="nhsuk-summary-list__value nhs-model-card__not-provided" lang=${language}>${wording.notProvided}</dd>
+    </div>`;
 }
 
 function valueView(item: OutlineItem & { kind: 'field' }, context: FieldContext): unknown {

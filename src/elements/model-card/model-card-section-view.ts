@@ -20,7 +20,7 @@ export function sectionView(section: OutlineSection, context: FieldContext): Tem
 }
 
 /** What stands under a section's heading: groups one level down, fields one below the group they are in. */
-export function itemsView(items: readonly OutlineItem[], context: FieldContext): TemplateResult[] {
+export function itemsView(items: readonly OutlineItem[], context: FieldContext): unknown[] {
   let level = context.headingLevel + 1;
   return items.map((item) => {
     if (item.kind === 'group') {
@@ -39,32 +39,25 @@ function fieldItemView(
   { field, heading, id, filled }: OutlineItem & { kind: 'field' },
   level: number,
   context: FieldContext,
-): TemplateResult {
+): unknown {
   const language = context.options.wordingLanguage;
   const value = filled ? fieldView(field, { ...context, headingLevel: level + 1 }) : notProvidedView(language);
-  return html`${
-    heading === undefined
-      ? nothing
-      : headingView(level, context.text.line(heading), { id, className: 'nhs-model-card__label', language })
-  }${
+  const weighted =
     filled && weightyPaths.includes(field.path)
       ? html`<div class="nhsuk-inset-text">
         <span class="nhsuk-u-visually-hidden" lang=${language ?? nothing}>${wording.outOfScopePrefix}</span>${value}
       </div>`
-      : value
-  }`;
+      : value;
+  if (heading === undefined) return weighted;
+  const className = 'nhs-model-card__label';
+  return headingView(level, context.text.line(heading), { id, className, language, followedBy: weighted });
 }
 
-function extraItemView(
-  { extra, id }: OutlineItem & { kind: 'extra' },
-  level: number,
-  { text }: FieldContext,
-): TemplateResult {
-  return html`${
-    extra.heading === undefined
-      ? nothing
-      : headingView(level, text.line(extra.heading), { id, className: 'nhs-model-card__label' })
-  }${text.blocks(extra.body, level + (extra.heading === undefined ? 0 : 1))}`;
+function extraItemView({ extra, id }: OutlineItem & { kind: 'extra' }, level: number, { text }: FieldContext): unknown {
+  if (extra.heading === undefined) return text.blocks(extra.body, level);
+  const className = 'nhs-model-card__label';
+  const followedBy = text.blocks(extra.body, level + 1);
+  return headingView(level, text.line(extra.heading), { id, className, followedBy });
 }
 
 function notProvidedView(language: string | undefined): TemplateResult {

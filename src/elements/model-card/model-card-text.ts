@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parse-markdown.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { readReferences, type References } from '../../markdown/references.js';
@@ -12,7 +11,7 @@ export interface ModelCardText {
   /** Ids and labels in use: nothing else in the card may have them. */
   taken: Map<string, number>;
   /** Blocks of Markdown; the author's headings start at `headingLevel`. */
-  blocks(markdown: string, headingLevel: number): TemplateResult | string | readonly unknown[];
+  blocks(markdown: string, headingLevel: number): unknown;
   /** One line of Markdown. */
   line(markdown: string): unknown;
   /** One line of Markdown without its markers. */

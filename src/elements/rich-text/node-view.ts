@@ -8,6 +8,7 @@ import type {
   PlainTag,
   RichText,
   RichTextElement,
+  RichTextNode,
 } from '../../markdown/rich-text.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
 import { imageView } from './image-view.js';
@@ -46,7 +47,7 @@ export function nodeView(node: RichTextElement, context: TextContext): unknown {
     case 'hr':
       return html`<hr class="nhs-rich-text__rule" />`;
     case 'pre':
-      return html`<pre class="nhs-rich-text__pre" tabindex="0"><code>${node.text}</code></pre>`;
+      return html`<pre class="nhs-rich-text__pre" role="group" aria-label=${wording.code}><code>${node.text}</code></pre>`;
     case 'details':
       return detailsView(node, context);
     case 'alert':
@@ -82,22 +83,42 @@ const PLAIN: Record<Exclude<PlainTag, 'p' | 'strong' | 'em' | 'code' | 'ul'>, (c
   summary: (content) => html`<p>${content}</p>`,
 };
 
-function itemsView(items: RichText, context: TextContext): unknown[] {
-  return items.map((item) => (typeof item === 'string' ? item : nodeView(item, context)));
+/** The items of a list, several to a template: see `nodesView`. */
+function itemsView(items: RichText, context: TextContext): unknown {
+  if (!items.every(isPlainItem)) {
+    return items.map((item) => (typeof item === 'string' ? item : nodeView(item, context)));
+  }
+  const contents = items.map(({ children }) => nodesView(children, context));
+  const runs: TemplateResult[] = [];
+  for (let index = 0; index < contents.length; index += 4) {
+    runs.push(runOfItemsView(contents.slice(index, index + 4)));
+  }
+  return runs.length === 1 ? runs[0] : runs;
+}
+
+function runOfItemsView(contents: readonly unknown[]): TemplateResult {
+  const [first, second, third, fourth] = contents;
+  switch (contents.length) {
+    case 1:
+      return html`<li>${first}</li>`;
+    case 2:
+      return html`<li>${first}</li><li>${second}</li>`;
+    case 3:
+      return html`<li>${first}</li><li>${second}</li><li>${third}</li>`;
+    default:
+      return html`<li>${first}</li><li>${second}</li><li>${third}</li><li>${fourth}</li>`;
+  }
+}
+
+function isPlainItem(node: RichTextNode): node is ListItem {
+  return typeof node !== 'string' && node.tag === 'li' && node.checked === undefined;
 }
 
 function itemView({ checked, children }: ListItem, context: TextContext): TemplateResult {
-  if (checked !== undefined) {
-    return html`<li><strong>${checked ? wording.done : wording.toDo}</strong>${nodesView(children, context)}</li>`;
-  }
-  const [first, second] = children;
-  if (children.length === 1 && typeof first === 'string') {
-    return html`<li>${first}</li>`;
-  }
-  if (children.length === 2 && typeof second === 'string' && typeof first === 'object') {
-    return html`<li>${nodeView(first, context)}${second}</li>`;
-  }
-  return html`<li>${nodesView(children, context)}</li>`;
+  const content = nodesView(children, context);
+  return checked === undefined
+    ? html`<li>${content}</li>`
+    : html`<li><strong>${checked ? wording.done : wording.toDo}</strong>${content}</li>`;
 }
 
 function orderedListView({ start, children }: OrderedList, context: TextContext): TemplateResult {

@@ -17,7 +17,7 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
   const matrix = confusionMatrix(table);
   const hasRowHeaders = matrix !== undefined || isHeaderColumn(table);
   const columns = Math.max(0, ...body.map((row) => row.length));
-  return html`<div class="nhs-scroll" role="region" tabindex="0" aria-label=${nextLabel(tableLabel(table), context)}><table class="nhsuk-table">${
+  return html`<div class="nhs-scroll" role="group" aria-label=${nextLabel(tableLabel(table), context)}><table class="nhsuk-table">${
     caption
       ? html`<caption class="nhsuk-table__caption nhsuk-table__caption--s">${nodesView(caption, context)}</caption>`
       : nothing

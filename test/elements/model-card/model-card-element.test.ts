@@ -184,6 +184,20 @@ describe('nhs-model-card', () => {
     assert.include(shown.words('table'), 'Predicted stay');
   });
 
+  it('makes a table a stop for the keyboard only while it does not fit', async () => {
+    const wide = `| ${'A long heading | '.repeat(9)}\n|${'-|'.repeat(9)}\n| ${'1 | '.repeat(9)}`;
+    await show((element) => (element.card = { data: { overview: `| A |\n|-|\n| 1 |\n\n${wide}` } }));
+    const stops = async (): Promise<boolean[]> => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return shown.all('.nhs-scroll').map((box) => box.tabIndex === 0 && box.getAttribute('role') === 'region');
+    };
+    shown.element.style.width = '320px';
+    shown.element.scrollIntoView();
+    assert.deepEqual(await stops(), [false, true]);
+    shown.element.style.width = '2400px';
+    assert.deepEqual(await stops(), [false, false]);
+  });
+
   it('marks its own words as English in a card of another language', async () => {
     await show((element) => (element.lang = 'ar'));
     const heading = shown.all('h3').find((each) => each.id === 'data');

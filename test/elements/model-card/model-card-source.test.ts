@@ -40,8 +40,8 @@ describe('where a model card comes from', () => {
   for (const [src, failure, words] of [
     ['/documents/missing.md', 'not-found', 'was not found'],
     ['/documents/refused.md', 'refused', 'did not give out'],
-    ['/documents/page.html', 'wrong-content', 'something else'],
-    ['/documents/binary.md', 'wrong-content', 'something else'],
+    ['/documents/page.html', 'wrong-content', 'but a web page or a file that is not text'],
+    ['/documents/binary.md', 'wrong-content', 'but a web page or a file that is not text'],
     ['/documents/large.md', 'too-large', 'larger than 5 MB'],
     ['/documents/notes.md', 'not-the-artefact', 'does not look like a model card'],
     ['http://127.0.0.1:9/card.md', 'no-network', 'could not be fetched'],

@@ -1,0 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const boxes = '.nhs-scroll, .nhs-rich-text__pre';
+
+/**
+ * A box that scrolls sideways is a stop for the keyboard, and a region, only while something in it is out of sight: a
+ * card with twenty narrow tables would otherwise have twenty stops that do nothing.
+ */
+export class ScrollRegions implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  #observer?: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => markScrolling(target)));
+    for (const box of this.#host.renderRoot.querySelectorAll(boxes)) this.#observer.observe(box);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+}
+
+function markScrolling(box: Element): void {
+  if (box.scrollWidth > box.clientWidth) {
+    box.setAttribute('tabindex', '0');
+    box.setAttribute('role', 'region');
+  } else {
+    box.removeAttribute('tabindex');
+    box.setAttribute('role', 'group');
+  }
+}
