@@ -10,7 +10,7 @@ function closingOf(raw: string): string | undefined {
       lines.length > 1 && last.startsWith(fence) && [...last].every((character) => character === fence[0]);
     return isClosed ? undefined : `\n${fence}`;
   }
-  const tag = /^ {0,3}<(script|pre|style|textarea)[\s>]/i.exec(raw)?.[1];
+  const tag = /^ {0,3}<(pre|textarea)[\s>]/i.exec(raw)?.[1];
   if (tag !== undefined) return raw.toLowerCase().includes(`</${tag.toLowerCase()}>`) ? undefined : `\n</${tag}>`;
   const html = raw.trimStart();
   if (html.startsWith('<!--')) return html.includes('-->') || /^<!---?>/.test(html) ? undefined : '\n-->';
@@ -20,6 +20,11 @@ function closingOf(raw: string): string | undefined {
   return undefined;
 }
 
+function isOpenScript(raw: string): boolean {
+  const tag = /^ {0,3}<(script|style)[\s>]/i.exec(raw)?.[1];
+  return tag !== undefined && !raw.toLowerCase().includes(`</${tag.toLowerCase()}>`);
+}
+
 /**
  * The text of a document's last block, closed where its author forgot to. An open code fence or comment runs to the
  * end of the document, so whatever is later written behind it would disappear inside.
@@ -27,6 +32,8 @@ function closingOf(raw: string): string | undefined {
 export function closeOpenBlock(token: Token): string {
   if (token.type !== 'code' && token.type !== 'html') return token.raw;
   if (token.type === 'code' && token.codeBlockStyle === 'indented') return token.raw;
+  // What is in a closed script is not shown; without an end it was words.
+  if (isOpenScript(token.raw)) return token.raw.replace('<', '\\<');
   const closing = closingOf(token.raw);
   return closing === undefined ? token.raw : token.raw.trimEnd() + closing;
 }

@@ -13,8 +13,7 @@ export const domClobbering = snippets({
   'body and head': '<form name="body"><input name="append"></form><img name="head"><img name="documentElement">',
   'cookie and location':
     '<img name="cookie"><form name="location"></form><img name="domain"><img name="URL"><img name="baseURI">',
-  'current script':
-    '<img name="currentScript" src="http://probe.invalid/script"><form name="currentScript" id="currentScript"></form>',
+  'current script': '<img name="currentScript" src="picture.png"><form name="currentScript" id="currentScript"></form>',
   'adopted style sheets':
     '<img name="adoptedStyleSheets"><img name="styleSheets"><form name="adoptedStyleSheets"></form>',
   'global names':

@@ -11,6 +11,7 @@ export const malformedTags = snippets({
     '<script type="speculationrules">{"prefetch":[{"source":"list","urls":["http://probe.invalid/rules"]}]}</script><iframe src="http://probe.invalid/rules"></iframe>',
   'script in capitals with spaces': '<SCRIPT\n>__nhsProbe()</SCRIPT\n><IMG SRC ONERROR="__nhsProbe()">',
   'script that is never closed': '<img src onerror="__nhsProbe()"><script>__nhsProbe()',
+  'script block that is never closed': '<script>\n__nhsProbe()\n\n<svg/onload=__nhsProbe()>',
   'script closed by nonsense': '<script>__nhsProbe()</script foo="bar"><svg/onload=__nhsProbe()>',
   'script in a script': '<scr<script>ipt>__nhsProbe()</scr</script>ipt><svg/onload=__nhsProbe()>',
   'script opened twice': '<script><script>__nhsProbe()</script></script><svg/onload=__nhsProbe()>',

@@ -2,7 +2,9 @@
  * What a shadow root may hold. Everything is listed: a tag or an attribute that is not named here must not be there,
  * whoever wrote it.
  */
-const EVERYWHERE = new Set('id class lang role tabindex hidden part aria-label aria-labelledby aria-hidden'.split(' '));
+const EVERYWHERE = new Set(
+  'id class lang role tabindex hidden part aria-label aria-labelledby aria-describedby aria-hidden'.split(' '),
+);
 
 const HTML_TAGS = new Map<string, readonly string[]>(
   Object.entries({
@@ -18,14 +20,14 @@ const HTML_TAGS = new Map<string, readonly string[]>(
 const PLAIN_HTML_TAGS = new Set(
   (
     'div section nav span p h2 h3 h4 h5 h6 ul li dl dt dd table caption thead tbody tr figure figcaption summary br hr ' +
-    'strong em del ins u sub sup mark small kbd code samp var q cite blockquote pre'
+    'strong em del ins u sub sup mark small kbd code samp var q cite blockquote pre bdi'
   ).split(' '),
 );
 
 /** Charts are drawn by the library; a document has no way to a drawing of its own. */
 const SVG_TAGS = new Map<string, readonly string[]>(
   Object.entries({
-    svg: ['viewBox', 'width', 'height', 'focusable', 'preserveAspectRatio'],
+    svg: ['x', 'y', 'viewBox', 'width', 'height', 'focusable', 'preserveAspectRatio'],
     g: ['transform'],
     line: ['x1', 'x2', 'y1', 'y2'],
     rect: ['x', 'y', 'width', 'height'],
