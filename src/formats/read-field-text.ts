@@ -96,7 +96,7 @@ function readMetrics(text: string): FieldReading {
 
 function readOwners(text: string) {
   const records = readOnlyRecords(text, ownerColumns)?.records;
-  return records ?? readTexts(text, bulletStyle).map((name) => ({ name }));
+  return records ?? readTexts(text.trim(), bulletStyle).map((name) => ({ name }));
 }
 
 function readWords(text: string): string[] {
@@ -108,7 +108,7 @@ function readWords(text: string): string[] {
 }
 
 function readLicences(text: string) {
-  return readTexts(text, bulletStyle).map((name) => {
+  return readTexts(text.trim(), bulletStyle).map((name) => {
     const link = readLink(name);
     return link === undefined || link.label === name || `<${link.label}>` === name
       ? { name }

@@ -3,6 +3,7 @@ import { lexFlat } from './flat-lexer.js';
 import { withoutBold } from './field-forms/record-table-form.js';
 import { closeLastBlock, closeOpenBlock } from './close-open-block.js';
 import { readLabelLine } from './label-line.js';
+import { isBlank } from './unfilled-text.js';
 
 /** A stretch of the document: a heading or a label and everything up to the next one. */
 export interface Segment {
@@ -177,7 +178,7 @@ class Splitter {
       } else if (this.inFootnote) {
         const found = definition.exec(line)?.[1];
         if (found !== undefined) this.definitions.push(found);
-        else if (line.trim() !== '') this.continueFootnote(line.trimEnd());
+        else if (!isBlank(line)) this.continueFootnote(line.trimEnd());
       } else {
         kept.push(isFresh ? line.trimStart() : line);
         isFresh = isFresh && line.trim() === '';

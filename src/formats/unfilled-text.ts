@@ -94,11 +94,16 @@ export const isGuidance = (text: string): boolean => isAmong(text, guidance);
 /** Leaves out the paragraphs in which the template explains itself. */
 export function withoutGuidance(text: string): string {
   if (text === '') return '';
-  const kept = lexFlat(text)
-    .filter(({ type, raw }) => {
-      const isText = type === 'paragraph' || type === 'html';
-      return !isText || !(isGuidance(raw) || exampleImage.test(raw));
-    })
+  const tokens = lexFlat(text);
+  const blocks = tokens.filter(({ type, raw }) => {
+    const isText = type === 'paragraph' || type === 'html';
+    return !isText || !(isGuidance(raw) || exampleImage.test(raw));
+  });
+  if (blocks.length < tokens.length) {
+    while (blocks.at(-1)?.type === 'hr' || blocks.at(-1)?.type === 'space') blocks.pop();
+  }
+  const kept = blocks
+    .filter(({ type }, index) => type !== 'space' || blocks[index - 1]?.type !== 'space')
     .map(({ raw }) => raw)
     .join('');
   return isBlank(kept) ? '' : kept.replace(/^(?:[ \t]*\n)+/, '').trimEnd();

@@ -1,6 +1,7 @@
 import type { Extra } from '../artefacts/model-card.js';
 import { modelCardFields, type ModelCardField } from '../artefacts/model-card-fields.js';
-import { writeLabelParagraph } from './label-paragraph.js';
+import { readLabelLine } from './label-line.js';
+import { isOneBody, writeLabelParagraph } from './label-paragraph.js';
 import { readVersion } from './field-forms/version-form.js';
 import { readRowLabel } from './read-specification.js';
 import { splitRow, writeCell } from './table-rows.js';
@@ -45,7 +46,11 @@ function joinVersion(written: WrittenCard): string | undefined {
     return undefined;
   const text = `${name}<br>${notes}`;
   const read = readVersion(text);
-  return read.name === name && read.notes === notes ? text : undefined;
+  const lines = text.split('\n');
+  const label = lines.findIndex((line) => readLabelLine(line) !== undefined);
+  const ownLines = lines.slice(0, label < 0 ? undefined : label);
+  const isOne = ownLines.length === 1 || isOneBody(ownLines.join('\n').trimEnd());
+  return isOne && read.name === name && read.notes === notes ? text : undefined;
 }
 
 function writeBelow(written: WrittenCard, field: ModelCardField, text: string): string[] {
