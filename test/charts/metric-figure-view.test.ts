@@ -30,7 +30,8 @@ describe('metric figure', () => {
       {
         rule: 'color-contrast',
         target: '.nhs-chart__row',
-        reason: 'in Firefox axe takes the drawing beside the words for a picture behind them; the words are dark on white',
+        reason:
+          'in Firefox axe takes the drawing beside the words for a picture behind them; the words are dark on white',
       },
     ]);
   });
