@@ -1,10 +1,11 @@
 import { median, pairedRatio } from './intervals.js';
+import { mainThreadTimes } from './main-thread-times.js';
 
 /** More rounds where one is short and its noise large. */
 const sizes = [
-  { name: '5 KB', bytes: 5_000, warmUp: 25, rounds: 120 },
-  { name: '40 KB', bytes: 40_000, warmUp: 8, rounds: 60 },
-  { name: '400 KB', bytes: 400_000, warmUp: 2, rounds: 16 },
+  { name: '5 KB', bytes: 5_000, warmUp: 40, rounds: 120 },
+  { name: '40 KB', bytes: 40_000, warmUp: 12, rounds: 60 },
+  { name: '400 KB', bytes: 400_000, warmUp: 2, rounds: 12 },
 ];
 
 /** As many different cards as make it useless to remember what was read before. */
@@ -23,20 +24,20 @@ const orders = [
 export async function measureSizes(page, exampleCard, share = 1) {
   const results = [];
   for (const { name, bytes, warmUp, rounds } of sizes) {
-    const texts = Array.from({ length: variants }, (_, seed) => exampleCard(bytes, seed));
-    for (const text of texts) await page.evaluate((card) => globalThis.bench.keepStaticHtml(card), text);
-    const times = [];
+    const texts = Array.from({ length: variants }, (_, seed) => [exampleCard(bytes, seed)]);
+    for (const [text] of texts) await page.evaluate((card) => globalThis.bench.keepStaticHtml(card), text);
+    await measureRounds(page, warmUp, orders, texts);
+    const times = await measureRounds(page, Math.ceil(rounds * share), orders, texts);
     const steps = [];
-    const wanted = Math.ceil(rounds * share);
-    for (let count = -warmUp; count < wanted; count += 1) {
-      const text = texts[(count + warmUp) % variants];
-      const order = orders[(count + warmUp) % orders.length];
-      const round = await page.evaluate((ways, card) => globalThis.bench.round(ways, [card]), order, text);
-      if (count < 0) continue;
-      times.push(round);
-      if (count % 2 === 0) steps.push(await page.evaluate((card) => globalThis.bench.steps(card), text));
+    for (let count = 0; count < Math.ceil((rounds * share) / 3); count += 1) {
+      steps.push(await page.evaluate((card) => globalThis.bench.steps(card), texts[count % variants][0]));
     }
-    results.push({ name, bytes: median(texts.map(({ length }) => length)), ...compared(times), steps: typical(steps) });
+    results.push({
+      name,
+      bytes: median(texts.map(([{ length }]) => length)),
+      ...compared(times),
+      steps: typical(steps),
+    });
   }
   const [, middle, large] = results;
   return { results, growth: large.milliseconds.ours / middle.milliseconds.ours };
@@ -44,24 +45,36 @@ export async function measureSizes(page, exampleCard, share = 1) {
 
 /** A hundred small cards, all different, put on one page at once. */
 export async function measureHundred(page, exampleCard, share = 1) {
-  const texts = Array.from({ length: 100 }, (_, seed) => exampleCard(5_000, seed));
-  const times = [];
-  const rounds = Math.ceil(14 * share);
-  for (let count = -2; count < rounds; count += 1) {
-    const order = count % 2 === 0 ? ['ours', 'purified'] : ['purified', 'ours'];
-    const round = await page.evaluate((ways, cards) => globalThis.bench.round(ways, cards), order, texts);
-    if (count >= 0) times.push(round);
-  }
-  return compared(times);
+  const texts = [Array.from({ length: 100 }, (_, seed) => exampleCard(5_000, seed))];
+  const pair = [
+    ['ours', 'purified'],
+    ['purified', 'ours'],
+  ];
+  await measureRounds(page, 2, pair, texts);
+  return compared(await measureRounds(page, Math.ceil(14 * share), pair, texts));
 }
 
-function compared(times) {
-  const of = (way) => times.map((round) => round[way]);
-  const ways = Object.keys(times[0]);
+/** Times by way: of the main thread, and by the clock. */
+async function measureRounds(page, rounds, roundOrders, texts) {
+  const clock = [];
+  const thread = await mainThreadTimes(page, async () => {
+    for (let count = 0; count < rounds; count += 1) {
+      const order = roundOrders[count % roundOrders.length];
+      const cards = texts[count % texts.length];
+      clock.push(await page.evaluate((ways, shown) => globalThis.bench.round(ways, shown), order, cards));
+    }
+  });
+  const byClock = Object.fromEntries(Object.keys(thread).map((way) => [way, clock.map((round) => round[way])]));
+  return { thread, byClock };
+}
+
+function compared({ thread, byClock }) {
+  const medians = (times) => Object.fromEntries(Object.entries(times).map(([way, values]) => [way, median(values)]));
   return {
-    milliseconds: Object.fromEntries(ways.map((way) => [way, median(of(way))])),
-    toPurified: pairedRatio(of('ours'), of('purified')),
-    toStatic: ways.includes('static') ? pairedRatio(of('ours'), of('static')) : undefined,
+    milliseconds: medians(thread),
+    toPurified: pairedRatio(thread.ours, thread.purified),
+    toStatic: thread.static && pairedRatio(thread.ours, thread.static),
+    byClock: { milliseconds: medians(byClock), toPurified: pairedRatio(byClock.ours, byClock.purified) },
   };
 }
 

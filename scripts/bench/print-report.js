@@ -2,7 +2,9 @@ const interval = ({ ratio, lower, upper }) => `${ratio.toFixed(2)} (${lower.toFi
 const milliseconds = (value) => (value === undefined ? '' : `${value.toFixed(1)} ms`);
 
 export function printReport({ browserName, sizes, hundred, memory, missed, errors }) {
-  console.log(`${browserName}. Ratios are medians of paired rounds, with 95 % intervals by bootstrap.\n`);
+  console.log(
+    `${browserName}. \nTimes of the main thread; ratios are medians of paired rounds, with 95 % intervals by bootstrap.\n`,
+  );
   console.log('Markdown text to painted card: ours, marked + DOMPurify + innerHTML, our own static HTML');
   console.table(
     Object.fromEntries(
@@ -29,12 +31,13 @@ export function printReport({ browserName, sizes, hundred, memory, missed, error
   for (const error of errors) console.log(`Error on the page: ${error}`);
 }
 
-function row({ milliseconds: times, toPurified, toStatic }) {
+function row({ milliseconds: times, toPurified, toStatic, byClock }) {
   return {
     ours: milliseconds(times.ours),
     purified: milliseconds(times.purified),
     static: milliseconds(times.static),
     'ours / purified': interval(toPurified),
     'ours / static': toStatic ? interval(toStatic) : '',
+    'ours / purified by the clock': interval(byClock.toPurified),
   };
 }
