@@ -31,6 +31,12 @@ class FlatTokenizer extends Tokenizer {
     return raw ? { type: 'blockquote', raw, text: '', tokens: [] } : undefined;
   }
 
+  /** Being another function than the parser's own, it keeps the parser from joining paragraphs one by one. */
+  override paragraph(source: string): Tokens.Paragraph | undefined {
+    const raw = this.rules.block.paragraph.exec(source)?.[0];
+    return raw ? { type: 'paragraph', raw, text: raw, tokens: [] } : undefined;
+  }
+
   override table(source: string): Tokens.Table | undefined {
     const [, header = '', delimiters = ''] = startsTable.exec(source) ?? [];
     if (!/[:|]/.test(delimiters) || countCells(header) !== countCells(delimiters)) return undefined;

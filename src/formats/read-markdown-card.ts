@@ -82,7 +82,7 @@ export class MarkdownCardBuilder {
       if (title !== undefined) {
         this.setTitle(title);
         this.placeIntro(body, line, this.options.introIsSummary);
-      } else if (!(segment.kind === 'label' && isTemplateText(body))) {
+      } else if (!(segment.kind === 'label' && isTemplateLabel(words, body))) {
         this.keep({ heading: words, level, body: isPrompt(body) ? '' : body });
       }
     }
@@ -252,7 +252,9 @@ export class MarkdownCardBuilder {
   }
 }
 
-const isTemplateText = (text: string): boolean => text !== '' && (isPrompt(text) || isGuidance(text));
+/** A label of the template's own that no field has, with nothing of an author's behind it. */
+const isTemplateLabel = (words: string, text: string): boolean =>
+  (isGuidance(text) && /^note$/i.test(words)) || (isPrompt(text) && /^add?i?tional\s*notes$/i.test(words));
 
 /** Whether words can stand as the heading of a section without being read as another's. */
 const namesSection = (section: ModelCardSectionName, words: string): boolean =>
