@@ -20,9 +20,14 @@ function closingOf(raw: string): string | undefined {
   return undefined;
 }
 
-function isOpenScript(raw: string): boolean {
-  const tag = /^ {0,3}<(script|style)[\s>]/i.exec(raw)?.[1];
-  return tag !== undefined && !raw.toLowerCase().includes(`</${tag.toLowerCase()}>`);
+/**
+ * A script or style without an end, as the words it was before it became one; undefined for all else. What is in a
+ * closed one is not shown.
+ */
+export function showOpenScript({ type, raw }: Token): string | undefined {
+  const tag = type === 'html' ? /^ {0,3}<(script|style)[\s>]/i.exec(raw)?.[1] : undefined;
+  if (tag === undefined || raw.toLowerCase().includes(`</${tag.toLowerCase()}>`)) return undefined;
+  return raw.replace(/^( {0,3})<(?=(?:script|style)[\s>])/gim, '$1\\<');
 }
 
 /**
@@ -32,8 +37,8 @@ function isOpenScript(raw: string): boolean {
 export function closeOpenBlock(token: Token): string {
   if (token.type !== 'code' && token.type !== 'html') return token.raw;
   if (token.type === 'code' && token.codeBlockStyle === 'indented') return token.raw;
-  // What is in a closed script is not shown; without an end it was words.
-  if (isOpenScript(token.raw)) return token.raw.replace('<', '\\<');
+  const shown = showOpenScript(token);
+  if (shown !== undefined) return shown;
   const closing = closingOf(token.raw);
   return closing === undefined ? token.raw : token.raw.trimEnd() + closing;
 }

@@ -238,14 +238,18 @@ export const fieldAt = (path: string): ModelCardField | undefined => fieldByPath
 /** Headings are often numbered by hand: "2.1 Data". */
 function keysOf(words: string): string[] {
   const key = wordsKey(words);
+  if (!/^\s*\d/.test(words)) return [key];
   const unnumbered = wordsKey(words.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, ''));
   return key === unnumbered ? [key] : [key, unnumbered];
 }
 
-const first = <Value>(words: string, find: (key: string) => Value | undefined): Value | undefined =>
-  keysOf(words)
-    .map(find)
-    .find((found) => found !== undefined);
+function first<Value>(words: string, find: (key: string) => Value | undefined): Value | undefined {
+  for (const key of keysOf(words)) {
+    const found = find(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 export const sectionOfHeading = (words: string): ModelCardSectionName | undefined =>
   first(words, (key) => sectionByKey.get(key));
@@ -270,15 +274,19 @@ export function fieldOfLabel(words: string, section?: ModelCardSectionName): Mod
 /** Whether a bold run without a colon is a label. */
 export const isKnownLabel = (words: string): boolean => fieldsByKey.has(wordsKey(words));
 
-/** Whether the author's words for a field or section are ours, or the template's. */
-export function areOurWords(pathOrSection: string, words: string): boolean {
-  const field = fieldByPath.get(pathOrSection);
-  const section = modelCardSections.find(({ name }) => name === pathOrSection);
-  const key = wordsKey(words);
-  return [field?.label, field?.templateLabel, section?.heading].some(
-    (ours) => ours !== undefined && wordsKey(ours) === key,
-  );
+/** By path of a field or name of a section, which "overview" is both: our words for it, and the template's. */
+const ourKeys = new Map<string, Set<string>>();
+for (const { name, heading } of modelCardSections) ourKeys.set(name, new Set([wordsKey(heading)]));
+for (const { path, label, templateLabel } of modelCardFields) {
+  const keys = ourKeys.get(path) ?? new Set();
+  keys.add(wordsKey(label));
+  if (templateLabel !== undefined) keys.add(wordsKey(templateLabel));
+  ourKeys.set(path, keys);
 }
+
+/** Whether the author's words for a field or section are ours, or the template's. */
+export const areOurWords = (pathOrSection: string, words: string): boolean =>
+  ourKeys.get(pathOrSection)?.has(wordsKey(words)) ?? false;
 
 const lastPaths = new Map<ModelCardSectionName, string>();
 for (const { name } of modelCardSections) {

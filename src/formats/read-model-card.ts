@@ -1,7 +1,7 @@
 import type { ModelCard } from '../artefacts/model-card.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readMarkdown } from './read-markdown.js';
-import { sniffForeignText, sniffJson, type ModelCardFormat } from './sniff-model-card.js';
+import { sniffForeignText, type ModelCardFormat } from './sniff-model-card.js';
 
 export type { ModelCardFormat } from './sniff-model-card.js';
 
@@ -44,6 +44,7 @@ async function readJson(text: string, isAsked: boolean): Promise<ReadModelCardRe
     if (!isAsked && (isMarkdown || !/^[{[]\s*["{[\]}]/.test(text))) return undefined;
     return unknown(`This looks like JSON but is not valid: ${parsed.error}`);
   }
+  const { sniffJson } = await import('./sniff-json.js');
   const sniffed = isAsked ? { format: 'json' as const } : sniffJson(parsed.data);
   if ('looksLike' in sniffed) return unknown(cannotBeRead(sniffed.looksLike));
   const { readModelCardData } = await import('./read-model-card-data.js');

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import { lexFlat } from './flat-lexer.js';
 import { withoutBold } from './field-forms/record-table-form.js';
-import { closeLastBlock, closeOpenBlock } from './close-open-block.js';
+import { closeLastBlock, closeOpenBlock, showOpenScript } from './close-open-block.js';
 import { readLabelLine } from './label-line.js';
 import { isBlank } from './unfilled-text.js';
 
@@ -201,7 +201,10 @@ class Splitter {
 export function splitMarkdown(source: string): SplitMarkdown {
   const splitter = new Splitter();
   const tokens = lexFlat(source);
-  let closed = false;
+  const last = tokens.at(-1);
+  const shown = last === undefined ? undefined : showOpenScript(last);
+  if (shown !== undefined) tokens.splice(-1, 1, ...lexFlat(shown));
+  let closed = shown !== undefined;
   tokens.forEach((token, index) => {
     const raw = index === tokens.length - 1 ? closeOpenBlock(token) : token.raw;
     closed ||= raw !== token.raw;

@@ -45,8 +45,12 @@ function isSame(words: readonly string[], known: KnownText): boolean {
 
 function isAmong(text: string, known: ReadonlyMap<string, KnownText[]>): boolean {
   if (text.length > longestPrompt) return false;
+  // Nearly no text starts like one of them, so that the rest of its words is rarely looked at.
+  const start = /[\p{L}\p{N}%]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  const candidates = known.get(start);
+  if (candidates === undefined) return false;
   const words = wordsOf(text);
-  return (known.get(words[0] ?? '') ?? []).some((candidate) => isSame(words, candidate));
+  return candidates.some((candidate) => isSame(words, candidate));
 }
 
 const placeholder = /\{\{[^{}]*\}\}|\{%[^%]*%\}/g;

@@ -1,8 +1,5 @@
 /** What two spellings of the same label have in common: only letters and digits, in lower case. */
 export function wordsKey(words: string): string {
-  return words
-    .replace(/<[^<>]*>/g, '')
-    .replaceAll('&', 'and')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = /[<&]/.test(words) ? words.replace(/<[^<>]*>/g, '').replaceAll('&', 'and') : words;
+  return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -113,7 +113,7 @@ const label = fc
 const heading = fc
   .tuple(headingWords, fc.integer({ min: 1, max: 4 }))
   .map(([words, level]) => `${'#'.repeat(level)} ${words}`);
-const end = fc.constantFrom('', '', '', '\n```\nopen', '\n<!-- open');
+const end = fc.constantFrom('', '', '', '\n```\nopen', '\n<!-- open', '\n<script>\n\n# open\n\n**Scope:** w1 <style>');
 
 /** Documents of random pieces, as irregular as real ones. */
 export const documents = fc
