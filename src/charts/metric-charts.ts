@@ -54,7 +54,9 @@ function chartScale(drawn: readonly Drawn[]): LinearScale {
   if (values.every(isProportion)) return proportionScale;
   if (unit === '%' && values.every(({ number }) => number >= 0 && number <= 100)) return percentageScale;
   const numbers = values.flatMap(({ number, lower = number, upper = number }) => [number, lower, upper]);
-  return niceScale(Math.min(...numbers), Math.max(...numbers), unit === '%' ? unit : '');
+  const least = numbers.reduce((one, other) => Math.min(one, other), Infinity);
+  const most = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+  return niceScale(least, most, unit === '%' ? unit : '');
 }
 
 function inWords({ words, lower, upper }: MeasuredValue, { interval }: Metric): string {
@@ -83,7 +85,11 @@ const worthDrawing = (drawn: readonly Drawn[]) =>
 
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return [...groups.values()];
 }
 

@@ -1,5 +1,6 @@
 import { allowedAddress } from './allowed-address.js';
 import type { TagKind } from './html-tags.js';
+import { limitColumns } from './limit-columns.js';
 import { plainText } from './plain-text.js';
 import type { PlainTag, RichTextElement, RichTextNode, Table, TableCell } from './rich-text.js';
 
@@ -45,7 +46,9 @@ export function finishFrame(frame: Frame, parent: Frame, isClosed: boolean): voi
     finishRow(frame, parent);
   } else if (kind === 'section of rows') {
     for (const part of ['head', 'body', 'foot'] as const) {
-      parent.rows?.[part].push(...(frame.rows?.[part] ?? []));
+      for (const row of frame.rows?.[part] ?? []) {
+        parent.rows?.[part].push(row);
+      }
     }
   } else if (kind === 'caption') {
     parent.caption = [...(parent.caption ?? []), ...trimmed(frame.children)];
@@ -172,7 +175,7 @@ function finishTable(frame: Frame, parent: Frame): void {
     append(parent, frame.caption ?? []);
     return;
   }
-  const table: Table = { tag: 'table', head: isEmpty ? [] : head, body: rows };
+  const table: Table = { tag: 'table', head: isEmpty ? [] : limitColumns(head), body: limitColumns(rows) };
   append(parent, [frame.caption ? { ...table, caption: frame.caption } : table]);
 }
 

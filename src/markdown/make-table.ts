@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import { limitColumns } from './limit-columns.js';
 import type { RichTextNode, Table, TableCell } from './rich-text.js';
 
 /**
@@ -24,7 +25,8 @@ export function makeTable(
     }
     return cells;
   });
-  return { tag: 'table', head: header.some((cell) => cell.children.length > 0) ? [header] : [], body };
+  const head = header.some((cell) => cell.children.length > 0) ? limitColumns([header]) : [];
+  return { tag: 'table', head, body: limitColumns(body) };
 }
 
 /** The cells of a row beyond the number of columns, split as marked splits: at pipes without a backslash. */

@@ -76,6 +76,18 @@ export function cutFootnotes(text: string, take: (footnote: Footnote) => boolean
   return kept.join('\n');
 }
 
+const numbersOfFootnotes = new WeakMap<References['footnotes'], ReadonlyMap<string, number>>();
+
+/** The number of the first footnote with this label, 0 where there is none. */
+export function numberOfFootnote(footnotes: References['footnotes'], label: string): number {
+  let numbers = numbersOfFootnotes.get(footnotes);
+  if (!numbers) {
+    numbers = new Map(footnotes.map((footnote, index) => [footnote.label, index + 1] as const).reverse());
+    numbersOfFootnotes.set(footnotes, numbers);
+  }
+  return numbers.get(label) ?? 0;
+}
+
 function readLinks(text: string): References['links'] {
   const definitions: string[] = [];
   let position = 0;

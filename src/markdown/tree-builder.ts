@@ -169,7 +169,9 @@ export class TreeBuilder {
     while (this.below.length > 0) {
       if (this.top.kind === 'scope') {
         const children = this.closeScope();
-        this.top.children.push(...children);
+        for (const child of children) {
+          this.top.children.push(child);
+        }
       } else {
         this.finishTop(false);
       }

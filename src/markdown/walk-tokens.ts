@@ -5,7 +5,7 @@ import { isBlock, makeLink } from './finish-frame.js';
 import { kindOfTag } from './html-tags.js';
 import { plainText } from './plain-text.js';
 import { readHtml, readTag } from './read-html.js';
-import type { References } from './references.js';
+import { numberOfFootnote, type References } from './references.js';
 import type { Alert, Image, RichTextElement, RichTextNode } from './rich-text.js';
 import { makeTable } from './make-table.js';
 import type { TreeBuilder } from './tree-builder.js';
@@ -143,7 +143,9 @@ function walkHtml(token: Tokens.HTML, walk: Walk): void {
 function lexAgain(text: string, walk: Walk): Token[] {
   const tokens = walk.lexer.blockTokens(text, []);
   for (const { src, tokens: inline } of walk.lexer.inlineQueue) {
-    inline.push(...walk.lexInline(src));
+    for (const token of walk.lexInline(src)) {
+      inline.push(token);
+    }
   }
   walk.lexer.inlineQueue = [];
   return tokens;
@@ -202,7 +204,7 @@ function walkText(text: string, { builder, references: { footnotes } }: Walk): v
   }
   let position = 0;
   for (const found of text.matchAll(FOOTNOTE)) {
-    const number = footnotes.findIndex((footnote) => footnote.label === found[1]) + 1;
+    const number = numberOfFootnote(footnotes, found[1]!);
     if (number > 0) {
       builder.text(decodeEntities(text.slice(position, found.index)));
       builder.add({ tag: 'footnote', number });

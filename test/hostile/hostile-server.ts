@@ -38,6 +38,8 @@ export async function startHostileServer(): Promise<HostileServer> {
     } else if (text !== undefined) {
       const type = pathname.endsWith('.json') ? 'application/json' : 'text/markdown';
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text);
+    } else if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
     } else {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Nothing here.');
     }

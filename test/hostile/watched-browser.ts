@@ -90,6 +90,8 @@ async function watchedPage(browser: Browser, origin: string, takeAway: () => str
     if (isPicture && /Failed to load resource|img-src|Loading the image/.test(text)) return;
     // The server answers with 404 to a source that is not there, and the browser says so.
     if (/^Failed to load resource/.test(text) && url.startsWith(`${origin}/missing/`)) return;
+    // What the page's author got wrong in an attribute, in the element's own words.
+    if (message.type() === 'warn' && text.startsWith('<nhs-model-card>: ')) return;
     findings.push(`console ${message.type()}: ${text.slice(0, 300)}`);
   });
   page.on('framenavigated', (frame) => findings.push(`navigation: ${frame.url().slice(0, 300)}`));

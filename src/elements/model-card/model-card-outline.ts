@@ -85,9 +85,11 @@ export function modelCardOutline(
     const addExtras = (after: string): void => {
       const extras = extrasAfter.get(after) ?? [];
       const cut = extras.findIndex(startsSection);
-      const inPlace = cut < 0 ? extras : extras.slice(0, cut);
-      items.push(...inPlace.map(asItem));
-      if (cut >= 0) later.push(...extras.slice(cut));
+      // One by one: as arguments of one call, a card of very many headings would be too much for the browser.
+      for (const [index, extra] of extras.entries()) {
+        if (cut < 0 || index < cut) items.push(asItem(extra));
+        else later.push(extra);
+      }
     };
     addExtras(name);
     let group: string | undefined;
@@ -115,7 +117,7 @@ export function modelCardOutline(
     }
     if (name === 'specification') specification = items;
     else if (items.length > 0) sections.push({ name, heading: sectionHeading, id, items });
-    sections.push(...ownSections(later));
+    for (const section of ownSections(later)) sections.push(section);
   }
   const known = new Set<string | undefined>([
     undefined,
@@ -124,8 +126,8 @@ export function modelCardOutline(
     ...modelCardSections.map(({ name }) => name),
     ...modelCardFields.map(({ path }) => path),
   ]);
-  sections.push(...ownSections((card.extra ?? []).filter((extra) => !known.has(extra.after))));
-  return { preamble, specification, sections: inOrder(sections, options.sections) };
+  const lost = ownSections((card.extra ?? []).filter((extra) => !known.has(extra.after)));
+  return { preamble, specification, sections: inOrder([...sections, ...lost], options.sections) };
 }
 
 /** All sections, or those asked for in the order asked for. */

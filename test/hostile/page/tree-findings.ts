@@ -15,12 +15,13 @@ const HTML_TAGS = new Map<string, readonly string[]>(
     td: ['colspan', 'rowspan'],
     th: ['colspan', 'rowspan', 'scope'],
     slot: [],
+    bdi: ['dir'],
   }),
 );
 const PLAIN_HTML_TAGS = new Set(
   (
     'div section nav span p h2 h3 h4 h5 h6 ul li dl dt dd table caption thead tbody tr figure figcaption summary br hr ' +
-    'strong em del ins u sub sup mark small kbd code samp var q cite blockquote pre bdi'
+    'strong em del ins u sub sup mark small kbd code samp var q cite blockquote pre'
   ).split(' '),
 );
 
@@ -86,6 +87,8 @@ function isAllowedValue(name: string, value: string): boolean {
       return ['region', 'group', 'status', 'img', 'presentation'].includes(value);
     case 'tabindex':
       return value === '0' || value === '-1';
+    case 'dir':
+      return value === 'ltr';
     case 'loading':
       return value === 'lazy';
     case 'id':
