@@ -5,6 +5,8 @@ import type { RichTextNode, TableCell } from './rich-text.js';
  * `colspan`, or by a `rowspan` in every row. No table that a person reads is as wide as this.
  */
 const MOST_COLUMNS = 500;
+/** Places in the grid that cells of several rows may take; each costs as much as a cell of its own. */
+const MOST_SPANNED = 100_000;
 
 /**
  * The rows of one part of a table, no wider than browsers can bear. A row that would be wider loses its spans, and the
@@ -13,12 +15,18 @@ const MOST_COLUMNS = 500;
 export function limitColumns(rows: readonly TableCell[][]): TableCell[][] {
   /** Columns that spans from above take, and in which row they end. */
   let taken = 0;
+  let spanned = 0;
   const ending = new Map<number, number>();
   return rows.map((row, index) => {
     taken -= ending.get(index) ?? 0;
-    if (taken + width(row) > MOST_COLUMNS) {
+    const below = rows.length - index;
+    const spannedHere = sum(row, ({ colspan = 1, rowspan = 1 }) =>
+      rowspan > 1 ? colspan * Math.min(rowspan, below) : 0,
+    );
+    if (taken + sum(row, ({ colspan = 1 }) => colspan) > MOST_COLUMNS || spanned + spannedHere > MOST_SPANNED) {
       return narrowed(row);
     }
+    spanned += spannedHere;
     for (const { colspan = 1, rowspan = 1 } of row) {
       if (rowspan > 1) {
         taken += colspan;
@@ -29,12 +37,8 @@ export function limitColumns(rows: readonly TableCell[][]): TableCell[][] {
   });
 }
 
-function width(row: readonly TableCell[]): number {
-  let columns = 0;
-  for (const { colspan = 1 } of row) {
-    columns += colspan;
-  }
-  return columns;
+function sum(row: readonly TableCell[], of: (cell: TableCell) => number): number {
+  return row.reduce((total, cell) => total + of(cell), 0);
 }
 
 function narrowed(row: readonly TableCell[]): TableCell[] {

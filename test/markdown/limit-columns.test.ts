@@ -42,6 +42,16 @@ describe('limitColumns', () => {
     assert.ok(columnsOf(limitColumns(steps)) <= 1000);
   });
 
+  it('drops spans that reach down further than a browser can bear', () => {
+    const deep = [
+      Array.from({ length: 400 }, () => cell({ rowspan: 65_534 })),
+      ...Array.from({ length: 2000 }, () => [cell()]),
+    ];
+    assert.equal(columnsOf(limitColumns(deep)), 400);
+    assert.equal(limitColumns(deep)[0]?.[0]?.rowspan, undefined);
+    assert.equal(limitColumns(deep.slice(0, 100))[0]?.[0]?.rowspan, 65_534);
+  });
+
   it('is what Markdown and HTML go through', () => {
     const markdown = `${'|a'.repeat(900)}|\n${'|-'.repeat(900)}|\n${'|b'.repeat(900)}|`;
     const html = `<table>${'<tr><td rowspan=9 colspan=900>a</td></tr>'.repeat(9)}</table>`;
