@@ -1,2 +1,2 @@
 /** The version of the library, as in package.json; a test compares the two. */
-export const version = '0.1.0';
+export const version = '0.0.0';
