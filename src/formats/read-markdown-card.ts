@@ -2,22 +2,14 @@ import type { Extra, ModelCard } from '../artefacts/model-card.js';
 import type { ModelCardField, ModelCardSectionName } from '../artefacts/model-card-fields.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readTitle, readTitleBelow } from './card-title.js';
-import { writeLabelParagraph } from './label-paragraph.js';
-import { areOurWords, fieldAt, fieldOfLabel, lastPathOf, mainFieldOf, sectionOfHeading } from './model-card-labels.js';
+import { FieldTexts, type Occurrence } from './field-texts.js';
+import { areOurWords, fieldOfLabel, lastPathOf, mainFieldOf, sectionOfHeading } from './model-card-labels.js';
 import { orderExtras } from './order-extras.js';
 import { hasStrictForm, isListOfRecords, readFieldText } from './read-field-text.js';
 import { readSpecification } from './read-specification.js';
-import { readVersion } from './field-forms/version-form.js';
 import type { Resolved } from './resolve-segments.js';
-import { setAtPath } from './set-at-path.js';
 import { isGuidance, isPrompt, isUnfilled, withoutGuidance } from './unfilled-text.js';
-import { wordsKey } from './words-key.js';
-
-interface Occurrence {
-  words: string;
-  body: string;
-  line: number;
-}
+import { withContact } from './with-contact.js';
 
 export interface MarkdownCardOptions {
   /** Whether the text under the title is the model's summary; the NHS England template has a field for that. */
@@ -26,11 +18,9 @@ export interface MarkdownCardOptions {
 
 /** Puts resolved segments where they belong in a card, in the order of the document. */
 export class MarkdownCardBuilder {
-  readonly problems: Problem[] = [];
   private readonly card: ModelCard = {};
   private readonly extras: Extra[] = [];
-  private readonly labels = new Map<string, string>();
-  private readonly occurrences = new Map<string, Occurrence[]>();
+  private readonly texts = new FieldTexts();
   private readonly seenSections = new Set<ModelCardSectionName>();
   private readonly labelledPaths: ReadonlySet<string>;
   private readonly hasTitleHeading: boolean;
@@ -51,11 +41,10 @@ export class MarkdownCardBuilder {
 
   build(): { card: ModelCard; problems: Problem[] } {
     for (const each of this.resolved) this.place(each);
-    for (const [path, occurrences] of this.occurrences) this.settle(path, occurrences);
-    const extra = orderExtras(this.extras);
+    const problems = this.texts.settle(this.card, this.extras);
+    const extra = orderExtras(withContact(this.card, this.extras));
     if (extra.length > 0) this.card.extra = extra;
-    if (this.labels.size > 0) this.card.labels = Object.fromEntries(this.labels);
-    return { card: this.card, problems: this.problems };
+    return { card: this.card, problems };
   }
 
   private place({ segment, target }: Resolved) {
@@ -130,7 +119,7 @@ export class MarkdownCardBuilder {
   }
 
   private nameSection(section: string, words: string) {
-    if (!areOurWords(section, words)) this.labels.set(section, words.replace(/\s*:$/, ''));
+    if (!areOurWords(section, words)) this.texts.name(section, words.replace(/\s*:$/, ''));
   }
 
   /** Undefined where there was a table, and everything has its place. */
@@ -158,7 +147,7 @@ export class MarkdownCardBuilder {
   private placeValue(field: ModelCardField, occurrence: Occurrence, level?: number) {
     const { words, body } = occurrence;
     const isUnreadable = hasStrictForm(field) && !isUnfilled(body) && readFieldText(field, body).value === undefined;
-    const hasOtherWords = isListOfRecords(field) && this.hasOtherWords(field.path, words);
+    const hasOtherWords = isListOfRecords(field) && this.texts.hasOtherWords(field.path, words);
     if (hasOtherWords) this.cursor = field.path;
     if (hasOtherWords || isUnreadable) this.keep({ heading: words, level, body });
     else this.occurAt(field.path, occurrence);
@@ -176,79 +165,9 @@ export class MarkdownCardBuilder {
     }
   }
 
-  /** A third wording for one list: two are known from our label and the author's, another is kept as it is. */
-  private hasOtherWords(path: string, words: string): boolean {
-    const named = this.labels.get(path);
-    return named !== undefined && wordsKey(named) !== wordsKey(words) && !areOurWords(path, words);
-  }
-
   private occurAt(path: string, occurrence: Occurrence) {
     this.cursor = path;
-    this.occur(path, occurrence);
-  }
-
-  private occur(path: string, occurrence: Occurrence) {
-    const before = this.occurrences.get(path);
-    if (before === undefined) this.occurrences.set(path, [occurrence]);
-    else before.push(occurrence);
-    const { words } = occurrence;
-    const named = this.labels.has(path) || (before?.some(({ body }) => !isUnfilled(body)) && !this.isRecords(path));
-    if (words !== '' && !named && !areOurWords(path, words)) this.labels.set(path, words);
-  }
-
-  /** Whether words are what the card calls the field anyway. */
-  private isNamed(path: string, words: string): boolean {
-    return words === '' || areOurWords(path, words) || wordsKey(this.labels.get(path) ?? '') === wordsKey(words);
-  }
-
-  private isRecords(path: string): boolean {
-    const field = fieldAt(path);
-    return field !== undefined && isListOfRecords(field);
-  }
-
-  private settle(path: string, occurrences: readonly Occurrence[]) {
-    const field = fieldAt(path);
-    if (field === undefined) return;
-    if (isListOfRecords(field)) {
-      const values = occurrences.flatMap(
-        ({ body }) => (readFieldText(field, body).value as unknown[] | undefined) ?? [],
-      );
-      if (values.length > 0) setAtPath(this.card, path, values);
-      return;
-    }
-    const [first, ...others] = occurrences.filter(({ body }) => !isUnfilled(body));
-    if (first === undefined) return;
-    const text = [
-      this.isNamed(path, first.words) ? first.body : writeLabelParagraph(first.words, first.body),
-      ...others.map(({ words, body }) => writeLabelParagraph(words, body)),
-    ].join('\n\n');
-    if (others[0] !== undefined) {
-      this.problems.push({
-        path,
-        line: others[0].line,
-        message: `"${others[0].words}" stands here a second time. Its text was added to the first.`,
-        severity: 'notice',
-      });
-    }
-    if (path === 'version.name') return this.settleVersion(text);
-    const { value, summary, after, headers, notUnderstood } = readFieldText(field, text);
-    if (value !== undefined) setAtPath(this.card, path, value);
-    const summaryPath = field.kind === 'splits' ? 'data.splitSummary' : 'evaluation.metricsSummary';
-    if (summary) setAtPath(this.card, summaryPath, summary);
-    if (after) this.extras.push({ body: after, after: path });
-    for (const [column, words] of Object.entries(headers ?? {})) if (words) this.labels.set(`${path}.${column}`, words);
-    if (notUnderstood !== undefined) {
-      const message = `${notUnderstood} The table is shown as it was written.`;
-      this.problems.push({ path, line: first.line, message, severity: 'notice' });
-    }
-  }
-
-  private settleVersion(text: string) {
-    const { name, notes } = readVersion(text);
-    if (name !== undefined && !isUnfilled(name)) setAtPath(this.card, 'version.name', name);
-    if (notes === undefined || isUnfilled(notes)) return;
-    const before = this.card.version?.notes;
-    setAtPath(this.card, 'version.notes', before === undefined ? notes : `${notes}<br>${before}`);
+    this.texts.add(path, occurrence);
   }
 }
 

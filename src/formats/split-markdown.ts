@@ -1,4 +1,4 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { lexFlat } from './flat-lexer.js';
 import { withoutBold } from './field-forms/record-table-form.js';
 import { closeLastBlock, closeOpenBlock, showOpenScript } from './close-open-block.js';
@@ -103,16 +103,17 @@ class Splitter {
   }
 
   add(token: Token, raw: string) {
+    const { text, depth } = token.type === 'heading' ? (token as Tokens.Heading) : { text: '', depth: 0 };
+    const heading = text.replace(/\s+/g, ' ').trim();
     if (token.type === 'space') {
       if (this.inFootnote) this.footnoteGap = '\n\n';
       else this.parts.push(raw);
-    } else if (token.type === 'heading' && !raw.startsWith('#') && readLabelLine(token.text) !== undefined) {
+    } else if (heading !== '' && !raw.trimStart().startsWith('#') && readLabelLine(text) !== undefined) {
       // A rule right below a label makes a heading of it, which is no author's wish.
       this.endFootnote();
-      this.addParagraph(`${String(token.text)}\n`);
-    } else if (token.type === 'heading' && token.text.trim() !== '') {
-      const words = withoutBold(String(token.text).replace(/\s+/g, ' ').trim());
-      this.begin({ kind: 'heading', words, level: Number(token.depth), line: this.line });
+      this.addParagraph(`${text}\n`);
+    } else if (heading !== '') {
+      this.begin({ kind: 'heading', words: withoutBold(heading), level: depth, line: this.line });
     } else if (token.type === 'def' && !footnoteStart.test(raw)) {
       this.definitions.push(raw.trim());
     } else if (this.inFootnote && token.type === 'code' && token.codeBlockStyle === 'indented') {

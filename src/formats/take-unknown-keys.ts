@@ -33,6 +33,6 @@ export function takeUnknownKeys(schema: v.GenericSchema, data: unknown): Unknown
       }
     }
   }
-  walk(schema as unknown as AnySchema, data, []);
+  walk(schema, data, []);
   return taken;
 }

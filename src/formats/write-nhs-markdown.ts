@@ -68,7 +68,8 @@ function writeOverview(written: WrittenCard): string[] {
  *
  * Reading what was written gives the same card, unless a text itself holds what ends a text: a heading, a definition,
  * or a label in bold at the start of a line (a known one, or one with a colon). Nor can these survive: line breaks in
- * a title, a heading, a label or an image; an empty text; white space or a rule (`---`) at the ends of a text; a text
+ * a title, a heading, a label or an image; an empty text; a definition that
+ * stands twice; white space or a rule (`---`) at the ends of a text; a text
  * that the template uses as a prompt, or "TBC"; an open code fence or comment; an extra whose heading is a known
  * label, whose `after` is no field or section, or that has no heading and stands behind a field other than
  * `data.splits`, `evaluation.metrics` and `version.name`, or behind another extra.

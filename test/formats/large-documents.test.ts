@@ -30,6 +30,7 @@ const documents: Readonly<Record<string, string>> = {
   'open scripts': filled('<script>'),
   'line breaks in HTML with labels': filled('<br>\n**x:** b\n'),
   definitions: filled('[a]: b\n'),
+  'definitions below a label': `**x:**\n${filled('[a]: b\n')}`,
   'different definitions': Array.from({ length: 60_000 }, (_, index) => `[${index}]: https://example.org`).join('\n'),
   footnotes: filled('[^a]: b c\n'),
   spaces: filled(' '),

@@ -158,8 +158,8 @@ function record<Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitrar
 /** Sections without anything in them are not there. */
 function withoutEmpty(card: object): object {
   return Object.fromEntries(
-    Object.entries(card).filter(
-      ([, value]) =>
+    Object.entries(card as Record<string, unknown>).filter(
+      ([, value]: [string, unknown]) =>
         value !== undefined && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
     ),
   );
@@ -278,7 +278,7 @@ export const cards = fc
     ),
     references: only(
       fc
-        .array(word, { minLength: 1, maxLength: 2 })
+        .uniqueArray(word, { minLength: 1, maxLength: 2 })
         .map((names) => names.map((name) => `[${name}]: https://example.org`).join('\n')),
     ),
     labels: only(

@@ -118,6 +118,16 @@ describe('the table of facts', () => {
       },
     ],
     [
+      'the contact of the only developer',
+      table('| **Developed By:** | A team |', '| **Contact** | a@example.org |'),
+      { owners: [{ name: 'A team', contact: 'a@example.org' }] },
+    ],
+    [
+      'two notes on a version',
+      table('| **Version** | 0.30<br>pilot |', '| **Version notes** | second |'),
+      { version: { name: '0.30', notes: 'pilot<br>second' } },
+    ],
+    [
       'text before and behind it',
       `Before.\n\n${table('| **Status** | Live |').replace('## Specification\n\n', '')}\nBehind.`.replace(
         /^/,
