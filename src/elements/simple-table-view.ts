@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { inARow } from './in-a-row.js';
 
 export interface SimpleTable {
   caption: string;
@@ -16,16 +17,18 @@ export function simpleTableView({ caption, columns, rows }: SimpleTable): Templa
       </caption>
       <thead class="nhsuk-table__head">
         <tr>
-          ${columns.map((column) => html`<th scope="col" class="nhsuk-table__header">${column}</th>`)}
+          ${inARow(columns.map((column) => html`<th scope="col" class="nhsuk-table__header">${column}</th>`))}
         </tr>
       </thead>
       <tbody class="nhsuk-table__body">
-        ${rows.map(
-          ([header, ...cells]) =>
-            html`<tr class="nhsuk-table__row">
-              <th scope="row" class="nhsuk-table__header">${header}</th>
-              ${cells.map((cell) => html`<td class="nhsuk-table__cell">${cell}</td>`)}
-            </tr>`,
+        ${inARow(
+          rows.map(
+            ([header, ...cells]) =>
+              html`<tr class="nhsuk-table__row">
+                <th scope="row" class="nhsuk-table__header">${header}</th>
+                ${inARow(cells.map((cell) => html`<td class="nhsuk-table__cell">${cell}</td>`))}
+              </tr>`,
+          ),
         )}
       </tbody>
     </table>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { headingView } from '../heading-view.js';
+import { inARow } from '../in-a-row.js';
 import { fieldView, type FieldContext } from './model-card-field-view.js';
 import type { OutlineItem } from './model-card-outline.js';
 import type { ModelCardText } from './model-card-text.js';
@@ -38,7 +39,7 @@ export function specificationView(
     : items.filter((item) => isRow(item));
   if (rows.length === 0) return nothing;
   return html`<dl class="nhsuk-summary-list">
-    ${rows.map((item) => rowView(item, context))}
+    ${inARow(rows.map((item) => rowView(item, context)))}
   </dl>`;
 }
 

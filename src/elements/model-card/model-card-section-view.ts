@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { headingView } from '../heading-view.js';
+import { inARow } from '../in-a-row.js';
 import { fieldView, type FieldContext } from './model-card-field-view.js';
 import type { OutlineItem, OutlineSection } from './model-card-outline.js';
 
@@ -8,21 +9,23 @@ import type { OutlineItem, OutlineSection } from './model-card-outline.js';
 const weightyPaths = ['intendedUse.outOfScope', 'caveats.limitations'];
 
 /** One section under its heading; `context.headingLevel` is the section's own level. */
-export function sectionView(section: OutlineSection, context: FieldContext): TemplateResult {
+export function sectionView(section: OutlineSection, context: FieldContext, isNear: boolean): TemplateResult {
   const { text, options, headingLevel } = context;
-  return html`<div class="nhs-model-card__section">
-    ${headingView(headingLevel, text.line(section.heading), {
-      id: section.id,
-      className: 'nhsuk-heading-m',
-      language: section.name && options.wordingLanguage,
-    })}${itemsView(section.items, context)}
-  </div>`;
+  const content = headingView(headingLevel, text.line(section.heading), {
+    id: section.id,
+    className: 'nhsuk-heading-m',
+    language: section.name && options.wordingLanguage,
+    followedBy: itemsView(section.items, context),
+  });
+  return isNear
+    ? html`<div class="nhs-model-card__section">${content}</div>`
+    : html`<div class="nhs-model-card__section nhs-model-card__section--far">${content}</div>`;
 }
 
 /** What stands under a section's heading: groups one level down, fields one below the group they are in. */
-export function itemsView(items: readonly OutlineItem[], context: FieldContext): unknown[] {
+export function itemsView(items: readonly OutlineItem[], context: FieldContext): unknown {
   let level = context.headingLevel + 1;
-  return items.map((item) => {
+  const views = items.map((item) => {
     if (item.kind === 'group') {
       level = context.headingLevel + 2;
       return headingView(context.headingLevel + 1, context.text.line(item.heading), {
@@ -33,6 +36,7 @@ export function itemsView(items: readonly OutlineItem[], context: FieldContext):
     }
     return item.kind === 'field' ? fieldItemView(item, level, context) : extraItemView(item, level, context);
   });
+  return inARow(views);
 }
 
 function fieldItemView(

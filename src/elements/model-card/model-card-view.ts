@@ -4,6 +4,7 @@ import type { ModelCard } from '../../artefacts/model-card.js';
 import type { Problem } from '../../artefacts/problem.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { headingView } from '../heading-view.js';
+import { inARow } from '../in-a-row.js';
 import { problemListView } from '../problem-list-view.js';
 import { footnotesView } from '../rich-text/footnotes-view.js';
 import type { FieldContext } from './model-card-field-view.js';
@@ -12,6 +13,7 @@ import { modelCardOutline, type OutlineSection } from './model-card-outline.js';
 import { itemsView, sectionView } from './model-card-section-view.js';
 import { modelCardText } from './model-card-text.js';
 import type { ModelCardViewOptions } from './model-card-view-options.js';
+import { countNearSections } from './near-sections.js';
 
 /** A model card, whole or as the few facts a dashboard wants. Pure: the same card and options give the same page. */
 export function modelCardView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
@@ -19,17 +21,18 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
   const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
   const rest = (): TemplateResult => {
+    const near = countNearSections(outline.sections, card);
     const whole = { ...context, options: { ...options, summary: false } };
-    return html`${options.summary ? specificationView(outline.specification, whole) : nothing}${outline.preamble.map(
-      (extra) => text.blocks(extra.body, context.headingLevel),
+    return html`${options.summary ? specificationView(outline.specification, whole) : nothing}${inARow(
+      outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
     )}${itemsView(specificationRest(outline.specification), {
       ...context,
       headingLevel: options.headingLevel,
-    })}${completenessView(card, options)}${contentsView(outline.sections, options)}${outline.sections.map((section) =>
-      sectionView(section, context),
+    })}${completenessView(card, options)}${contentsView(outline.sections, options)}${inARow(
+      outline.sections.map((section, index) => sectionView(section, context, index < near)),
     )}${
       text.references.footnotes.length > 0
-        ? html`<div class="nhs-model-card__section">
+        ? html`<div class="nhs-model-card__section nhs-model-card__section--far">
           ${headingView(context.headingLevel, wording.footnotes, {
             id: 'footnotes',
             className: 'nhsuk-heading-m',
@@ -100,7 +103,7 @@ function contentsView(
   return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page" lang=${options.wordingLanguage ?? nothing}>
     ${headingView(options.headingLevel + 1, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
     <ul class="nhsuk-list nhsuk-list--bullet">
-      ${sections.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`)}
+      ${inARow(sections.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`))}
     </ul>
   </nav>`;
 }

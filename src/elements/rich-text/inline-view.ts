@@ -1,25 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { RichText, RichTextNode } from '../../markdown/rich-text.js';
+import { inARow } from '../in-a-row.js';
 import { nodeView } from './node-view.js';
 import type { TextContext } from './text-context.js';
 
-/**
- * Several nodes in a row. A template with a place for each costs the browser half of what a list of templates does,
- * so the usual numbers are written out.
- */
+/** Several nodes in a row. */
 export function nodesView(nodes: RichText, context: TextContext): unknown {
-  switch (nodes.length) {
-    case 0:
-      return nothing;
-    case 1:
-      return show(nodes[0]!, context);
-    case 2:
-      return html`${show(nodes[0]!, context)}${show(nodes[1]!, context)}`;
-    case 3:
-      return html`${show(nodes[0]!, context)}${show(nodes[1]!, context)}${show(nodes[2]!, context)}`;
-    default:
-      return nodes.map((node) => show(node, context));
-  }
+  return nodes.length === 1 ? show(nodes[0]!, context) : inARow(nodes.map((node) => show(node, context)));
 }
 
 /** A paragraph: the most frequent thing of all, so its usual forms are written out too. */
@@ -36,7 +23,7 @@ export function paragraphView(nodes: RichText, context: TextContext): TemplateRe
     case 5:
       return html`<p>${show(nodes[0]!, context)}${show(nodes[1]!, context)}${show(nodes[2]!, context)}${show(nodes[3]!, context)}${show(nodes[4]!, context)}</p>`;
     default:
-      return html`<p>${nodes.map((node) => show(node, context))}</p>`;
+      return html`<p>${nodesView(nodes, context)}</p>`;
   }
 }
 

@@ -4,6 +4,7 @@ import { confusionSentences } from '../../charts/confusion-sentences.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
+import { inARow } from '../in-a-row.js';
 import { nodesView } from './inline-view.js';
 import { cellView, rowView } from './table-row-view.js';
 import { nextLabel, type TextContext } from './text-context.js';
@@ -12,7 +13,7 @@ import { nextLabel, type TextContext } from './text-context.js';
 export function tableView(table: Table, context: TextContext): TemplateResult {
   const { head, body, caption } = table;
   if (isKeyValueList(table)) {
-    return html`<dl class="nhsuk-summary-list">${body.map((row) => keyValueView(row, context))}</dl>`;
+    return html`<dl class="nhsuk-summary-list">${inARow(body.map((row) => keyValueView(row, context)))}</dl>`;
   }
   const matrix = confusionMatrix(table);
   const hasRowHeaders = matrix !== undefined || isHeaderColumn(table);
@@ -25,7 +26,7 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
     head.length > 0
       ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, hasRowHeaders, context))}</thead>`
       : nothing
-  }<tbody class="nhsuk-table__body">${body.map((row) => rowView(row, hasRowHeaders, context))}</tbody></table></div>${
+  }<tbody class="nhsuk-table__body">${inARow(body.map((row) => rowView(row, hasRowHeaders, context)))}</tbody></table></div>${
     matrix ? confusionSentences(matrix).map((sentence) => html`<p>${sentence}</p>`) : nothing
   }`;
 }
