@@ -60,7 +60,8 @@ async function tried(name) {
 function print(results) {
   for (const { name, format, filled, words, leftOut, share, missing, problems, milliseconds, ...rest } of results) {
     if (rest.error) console.log(`${name}\n  threw: ${rest.error}`);
-    else if (rest.failure) console.log(`${name}\n  refused: ${rest.failure}`);
+    else if (rest.failure)
+      console.log(`${name}\n  refused: ${[rest.failure, problems?.[0]?.message].filter(Boolean).join(', ')}`);
     else {
       const percent = missing.length === 0 ? '100' : (Math.floor(share * 10_000) / 100).toFixed(2);
       console.log(

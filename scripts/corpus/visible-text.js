@@ -32,10 +32,15 @@ function collect(node, isShown, parts) {
   parts.push(separator);
 }
 
-/** Text of HTML that is never shown: nothing in it is loaded or run. */
-export function textOfHtml(html) {
+/** HTML that is never shown: nothing in it is loaded or run. */
+export function inertDocument(html) {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** All the words of a node, one line for each block. */
+export function textOf(node) {
   const parts = [];
-  collect(new DOMParser().parseFromString(html, 'text/html').body, () => true, parts);
+  collect(node, () => true, parts);
   return parts.join('');
 }
 

@@ -116,7 +116,8 @@ export function modelCardOutline(
       if (field.kind === 'metrics') addExtras('evaluation.metricsSummary');
     }
     if (name === 'specification') specification = items;
-    else if (items.length > 0) sections.push({ name, heading: sectionHeading, id, items });
+    else if (items.length > 0 || card.labels?.[name] !== undefined)
+      sections.push({ name, heading: sectionHeading, id, items });
     for (const section of ownSections(later)) sections.push(section);
   }
   const known = new Set<string | undefined>([

@@ -15,7 +15,10 @@ export function sectionView(section: OutlineSection, context: FieldContext, isNe
     id: section.id,
     className: 'nhsuk-heading-m',
     language: section.name && options.wordingLanguage,
-    followedBy: itemsView(section.items, context),
+    followedBy:
+      section.name && section.items.length === 0
+        ? notProvidedView(options.wordingLanguage)
+        : itemsView(section.items, context),
   });
   return isNear
     ? html`<div class="nhs-model-card__section">${content}</div>`
