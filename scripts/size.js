@@ -42,7 +42,17 @@ function reached(from, importsOf) {
   return [...found];
 }
 
-async function filesOfPage(files) {
+/** The name of a chunk ends in a hash, written as `*`. */
+function builtFile(pattern) {
+  const [start, end] = path.basename(pattern).split('*');
+  const folder = path.dirname(pattern);
+  const found = readdirSync(folder).filter((file) => file === start || (file.startsWith(start) && file.endsWith(end)));
+  if (found.length !== 1) throw new Error(`${found.length} files are like ${pattern}`);
+  return path.posix.join(folder, found[0]);
+}
+
+async function filesOfPage(patterns) {
+  const files = patterns.map(builtFile);
   const { metafile } = await build({
     entryPoints: files,
     bundle: true,

@@ -7,6 +7,8 @@ export {
 export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
+export { metricFigureView } from './charts/metric-figure-view.js';
+export type { MetricFigureOptions } from './charts/metric-figure-options.js';
 export { readModelCard } from './formats/read-model-card.js';
 export type { ModelCardFormat, ReadModelCardOptions, ReadModelCardResult } from './formats/read-model-card.js';
 export { readModelCardData } from './formats/read-model-card-data.js';

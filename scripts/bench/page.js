@@ -3,6 +3,7 @@ import { render } from 'lit';
 import { marked } from 'marked';
 import '../../src/elements/model-card/nhs-model-card.ts';
 import { ModelCardElement } from '../../src/elements/model-card/model-card-element.ts';
+import { metricFigureView } from '../../src/charts/metric-figure-view.ts';
 import { modelCardView } from '../../src/elements/model-card/model-card-view.ts';
 import { readModelCard } from '../../src/formats/read-model-card.ts';
 
@@ -131,7 +132,12 @@ export async function steps(text) {
   const marks = [performance.now()];
   const { card, problems, format } = await readModelCard(text, { url: location.href });
   marks.push(performance.now());
-  const view = modelCardView(card, { headingLevel: 2, problems, followsTemplate: format === 'nhs-england' });
+  const view = modelCardView(card, {
+    headingLevel: 2,
+    problems,
+    followsTemplate: format === 'nhs-england',
+    metricsView: metricFigureView,
+  });
   marks.push(performance.now());
   render(view, inner);
   marks.push(performance.now());

@@ -1,5 +1,5 @@
 import type { ConfusionMatrix } from '../artefacts/confusion-matrix.js';
-import { chartsWording as wording } from '../wording/charts-wording.js';
+import { confusionWording as wording } from '../wording/confusion-wording.js';
 
 const grouped = (count: number) => count.toLocaleString('en-GB');
 const shareOf = (count: number, total: number) => `${((count / total) * 100).toFixed(1)}%`;
@@ -12,8 +12,8 @@ export function confusionSentences({ actualLabels, predictedLabels, counts }: Co
     if (total === 0) return [];
     const parts = predictedLabels.map((predicted, column) => {
       const count = said[column] ?? 0;
-      return wording.confusionPart(predicted, grouped(count), shareOf(count, total));
+      return wording.part(predicted, grouped(count), shareOf(count, total));
     });
-    return [wording.confusionSentence(grouped(total), label, parts)];
+    return [wording.sentence(grouped(total), label, parts)];
   });
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Metric } from '../artefacts/model-card.js';
 import { chartsWording as wording } from '../wording/charts-wording.js';
+import { metricTableWording } from '../wording/metric-table-wording.js';
 import { metricChartView } from './metric-chart-view.js';
 import { metricCharts, readableCharts, type MetricChart } from './metric-charts.js';
 import type { MetricFigureOptions } from './metric-figure-options.js';
@@ -32,7 +33,12 @@ function figureView(chart: MetricChart, id: string, caption: string, language: u
 
 /** Metrics as a table, after a dot-and-whisker chart of them where there are numbers to compare. */
 export function metricFigureView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
-  const { id, caption = wording.metricsCaption, plainText = withoutMarkers, wordingLanguage = nothing } = options;
+  const {
+    id,
+    caption = metricTableWording.metricsCaption,
+    plainText = withoutMarkers,
+    wordingLanguage = nothing,
+  } = options;
   const all = metricCharts(metrics, plainText);
   const charts = readableCharts(all);
   return html`${charts.map((chart, index) =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { metricColumns, type MetricColumn } from '../artefacts/metric-columns.js';
 import type { Metric } from '../artefacts/model-card.js';
-import { chartsWording as wording } from '../wording/charts-wording.js';
+import { metricTableWording as wording } from '../wording/metric-table-wording.js';
 import type { MetricFigureOptions } from './metric-figure-options.js';
 
 interface ShownColumn extends MetricColumn {

@@ -1,31 +1,8 @@
-import type { MetricColumnKey } from '../artefacts/metric-columns.js';
-
-/** Every sentence of charts, tables of metrics and confusion matrices that is not the author's own. */
+/** Every sentence of charts that is not the author's own. */
 export const chartsWording = {
-  metricsCaption: 'Performance metrics',
   overall: 'Overall',
   smallSample: 'Small sample (fewer than 30)',
   beyondAxis: 'The interval goes beyond the axis',
-  /** In place of an empty cell. */
-  missing: {
-    name: 'Not named',
-    slice: 'Overall',
-    value: 'No data',
-    unit: 'No unit given',
-    lower: 'No data',
-    upper: 'No data',
-    level: 'No data',
-    threshold: 'No data',
-    sampleSize: 'No data',
-    dataset: 'Not given',
-    split: 'Not given',
-    source: 'Not given',
-    notes: 'No notes',
-  } satisfies Record<MetricColumnKey, string>,
-  /** The short form is explained where it comes first. */
-  lowerBound: (level: string): string => `Lower bound of ${level} confidence interval (CI)`.replace('  ', ' '),
-  upperBound: (level: string): string => `Upper bound of ${level} CI`.replace('  ', ' '),
-  explained: (header: string): string => `${header} (confidence interval)`,
   groupsCaption: (caption: string, metric: string): string => `${caption}: ${metric} by group`,
   oneMetricCaption: (caption: string, metric: string): string => `${caption}: ${metric}`,
   proportionsCaption: (caption: string): string => `${caption}: values from 0 to 1`,
@@ -43,7 +20,4 @@ export const chartsWording = {
   spokenSummary: (count: number, lowest: string, highest: string): string =>
     `${count} values, from ${lowest} to ${highest}. The table has every value.`,
   tooManyForChart: 'There are too many values for a chart, so some are in the table only.',
-  confusionSentence: (total: string, label: string, parts: readonly string[]): string =>
-    `Of ${total} with the actual result "${label}", the model said ${parts.join(', ')}.`,
-  confusionPart: (label: string, count: string, share: string): string => `"${label}" for ${count} (${share})`,
 };

@@ -14,7 +14,7 @@ import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
 import { sourceFailureView } from '../source-failure-view.js';
 import { ModelCardErrorEvent, ModelCardLoadEvent } from './model-card-events.js';
-import type { ShownSection } from './model-card-view-options.js';
+import type { ModelCardViewOptions, ShownSection } from './model-card-view-options.js';
 import { modelCardView } from './model-card-view.js';
 import { modelCardStyles } from './model-card.css.js';
 
@@ -60,16 +60,18 @@ export class ModelCardElement extends LitElement {
     readData: async (data) => {
       const { readModelCardData } = await import('../../formats/read-model-card-data.js');
       const { card, problems } = readModelCardData(data);
-      if (card && needsMoreEntities(JSON.stringify(card))) await decodeMore();
+      if (card) await this.#load(card, JSON.stringify(card));
       return { artefact: card, problems, format: 'json' };
     },
     readText: async (text, url) => {
       const { card, problems, format } = await readModelCard(text, { url });
-      if (card && needsMoreEntities(text)) await decodeMore();
+      if (card) await this.#load(card, text);
       return { artefact: card, problems, format };
     },
     settled: (state) => this.#settled(state),
   });
+
+  #metricsView: ModelCardViewOptions['metricsView'];
 
   constructor() {
     super();
@@ -107,6 +109,7 @@ export class ModelCardElement extends LitElement {
       followsTemplate: state.format === 'nhs-england',
       wordingLanguage: this.lang && !/^en\b/i.test(this.lang) ? 'en-GB' : undefined,
       problems: state.problems,
+      metricsView: this.#metricsView,
     });
   }
 
@@ -131,6 +134,23 @@ export class ModelCardElement extends LitElement {
       });
   }
 
+  /**
+   * What only some cards need, before such a card is shown, so that nothing on the page moves afterwards. Where it does
+   * not arrive (a page may not allow it, or the network be gone), rare entities are shown as written, metrics as a table.
+   */
+  async #load(card: ModelCard, text: string): Promise<void> {
+    const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
+    await Promise.allSettled([
+      needsMoreEntities(text) ? loadMoreEntities() : undefined,
+      hasMetrics ? this.#loadCharts() : undefined,
+    ]);
+  }
+
+  async #loadCharts(): Promise<void> {
+    const { metricFigureView } = await import('../../charts/metric-figure-view.js');
+    this.#metricsView = metricFigureView;
+  }
+
   #settled(state: SourceState<ModelCard>): void {
     if (state.status === 'ready') {
       this.dispatchEvent(new ModelCardLoadEvent(state.artefact, state.problems, state.format));
@@ -138,9 +158,4 @@ export class ModelCardElement extends LitElement {
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
   }
-}
-
-/** Without the table of rare entities (a page may not allow it, or the network be gone) they are shown as written. */
-async function decodeMore(): Promise<void> {
-  await loadMoreEntities().catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldValue } from '../../artefacts/model-card-field-value.js';
 import type { ModelCardField } from '../../artefacts/model-card-fields.js';
 import type { Metric, ModelCard, ModelCardImage } from '../../artefacts/model-card.js';
-import { metricFigureView } from '../../charts/metric-figure-view.js';
+import { metricTableView } from '../../charts/metric-table-view.js';
 import { allowedAddress } from '../../markdown/allowed-address.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { resolveAddress } from '../rich-text/resolve-address.js';
@@ -109,7 +109,7 @@ function metricsView(metrics: readonly Metric[], { card, text, options, headingL
   return html`${summary ? text.blocks(summary, headingLevel) : nothing}${
     metrics.length === 0
       ? nothing
-      : metricFigureView(metrics, {
+      : (options.metricsView ?? metricTableView)(metrics, {
           id: 'metrics',
           headers,
           caption: wording.metricsCaption,

@@ -1,5 +1,8 @@
 import type { ModelCardSectionName } from '../../artefacts/model-card-fields.js';
+import type { TemplateResult } from 'lit';
+import type { Metric } from '../../artefacts/model-card.js';
 import type { Problem } from '../../artefacts/problem.js';
+import type { MetricFigureOptions } from '../../charts/metric-figure-options.js';
 
 /** A section of the template, or `other` for those that only the author has. */
 export type ShownSection = ModelCardSectionName | 'other';
@@ -18,4 +21,6 @@ export interface ModelCardViewOptions {
   /** `en-GB` where the card is in another language than our own words. */
   wordingLanguage?: string;
   problems?: readonly Problem[];
+  /** How metrics are shown: as a table, if absent; `metricFigureView` draws them as well. */
+  metricsView?: (metrics: readonly Metric[], options: MetricFigureOptions) => TemplateResult;
 }

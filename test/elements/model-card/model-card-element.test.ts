@@ -44,6 +44,20 @@ describe('nhs-model-card', () => {
     await shown.settled();
   }
 
+  it('draws metrics in the same painting that first shows them', async () => {
+    const metrics = ['Recall', 'Precision'].map((name) => ({ name, value: '0.9', number: 0.9 }));
+    shown = ModelCardHarness.add((element) => {
+      element.card = { ...card, evaluation: { metrics } };
+    });
+    const tablesWithoutChart: unknown[] = [];
+    new MutationObserver(() => {
+      if (shown.all('.nhs-metric-table').length > shown.all('.nhs-chart').length) tablesWithoutChart.push(shown.root);
+    }).observe(shown.root, { childList: true, subtree: true });
+    await shown.settled();
+    assert.lengthOf(shown.all('.nhs-chart'), 1);
+    assert.isEmpty(tablesWithoutChart);
+  });
+
   it('lists the facts in the order of the template, with the author’s own among them', async () => {
     await show();
     assert.deepEqual(shown.facts(), [
