@@ -1,8 +1,8 @@
-import type { ModelCard } from '../artefacts/model-card.js';
-import type { Problem } from '../artefacts/problem.js';
 import { readMarkdown } from './read-markdown.js';
-import { sniffForeignText, type ModelCardFormat } from './sniff-model-card.js';
+import { cannotBeRead, nothingRead, type ReadModelCardResult } from './read-model-card-result.js';
+import type { ModelCardFormat } from './sniff-model-card.js';
 
+export type { ReadModelCardResult } from './read-model-card-result.js';
 export type { ModelCardFormat } from './sniff-model-card.js';
 
 export interface ReadModelCardOptions {
@@ -12,64 +12,26 @@ export interface ReadModelCardOptions {
   format?: ModelCardFormat;
 }
 
-export interface ReadModelCardResult {
-  /** Absent where nothing could be read. */
-  card?: ModelCard;
-  problems: Problem[];
-  format: ModelCardFormat | 'unknown';
-}
-
-const unknown = (message: string, line?: number): ReadModelCardResult => ({
-  problems: [{ path: '', ...(line === undefined ? {} : { line }), message, severity: 'error' }],
-  format: 'unknown',
-});
-
-const cannotBeRead = (looksLike: string) =>
-  looksLike === 'a PDF file'
-    ? 'This looks like a PDF file, which cannot be read. Use the document that it was made from.'
-    : `This looks like ${looksLike}, which cannot be read yet.`;
-
-function parseJson(text: string): { data: unknown } | { error: string } {
-  try {
-    return { data: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function readJson(text: string, isAsked: boolean): Promise<ReadModelCardResult | undefined> {
-  const parsed = parseJson(text);
-  if ('error' in parsed) {
-    const isMarkdown = /^ {0,3}#{1,6}\s|^(?:\*\*|__)/m.test(text);
-    if (!isAsked && (isMarkdown || !/^[{[]\s*["{[\]}]/.test(text))) return undefined;
-    return unknown(`This looks like JSON but is not valid: ${parsed.error}`);
-  }
-  const { sniffJson } = await import('./sniff-json.js');
-  const sniffed = isAsked ? { format: 'json' as const } : sniffJson(parsed.data);
-  if ('looksLike' in sniffed) return unknown(cannotBeRead(sniffed.looksLike));
-  const { readModelCardData } = await import('./read-model-card-data.js');
-  return { ...readModelCardData(parsed.data), format: 'json' };
-}
+/** How text begins, or what is in it, that may be no Markdown. */
+const mayBeOther = /^(?:[<{[]|%PDF-)|[\0\uFFFD]/;
 
 async function read(text: string, { format }: ReadModelCardOptions): Promise<ReadModelCardResult> {
   const withoutMark = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const source = withoutMark.replace(/^(?:[ \t]*\n)+/, '');
   const linesBefore = withoutMark.slice(0, withoutMark.length - source.length).split('\n').length - 1;
-  if (format === 'json') return (await readJson(source, true)) ?? unknown('This is not valid JSON.');
-  if (format === undefined) {
-    if (source.trim() === '') return unknown('The document is empty. A model card was expected.');
-    const foreign = sniffForeignText(source);
-    if (foreign !== undefined) return unknown(cannotBeRead(foreign));
-    const fromJson = /^[{[]/.test(source) ? await readJson(source, false) : undefined;
-    if (fromJson !== undefined) return fromJson;
+  if (format === undefined && source.trim() === '') {
+    return nothingRead('The document is empty. A model card was expected.');
+  }
+  if (format === 'json' || (format === undefined && mayBeOther.test(source))) {
+    const { readOtherText } = await import('./read-other-text.js');
+    const other = await readOtherText(source, format === 'json');
+    if (format === 'json' || other !== undefined) return other ?? nothingRead('This is not valid JSON.');
   }
   const { looksLike, ...result } = readMarkdown(source, linesBefore, format);
   if (looksLike !== undefined) {
-    return unknown(
-      looksLike === ''
-        ? 'This is not a model card: no heading or label of a model card was found in it.'
-        : cannotBeRead(looksLike),
-    );
+    return looksLike === ''
+      ? nothingRead('This is not a model card: no heading or label of a model card was found in it.')
+      : cannotBeRead(looksLike);
   }
   return { ...result, format: result.format ?? 'unknown' };
 }
@@ -85,6 +47,6 @@ export async function readModelCard(text: string, options: ReadModelCardOptions 
     return await read(String(text), options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
-    return unknown(`The document could not be read (${reason}). This is a fault in the reader; please report it.`);
+    return nothingRead(`The document could not be read (${reason}). This is a fault in the reader; please report it.`);
   }
 }

@@ -7,21 +7,6 @@ export type ModelCardFormat = 'nhs-england' | 'nhsx' | 'markdown' | 'json';
 /** What a text is: a format to read it in, or what it looks like when there is no reader for it. */
 export type Sniffed = { format: ModelCardFormat } | { looksLike: string };
 
-/** What text is that is neither Markdown nor JSON; `undefined` for all other text. */
-export function sniffForeignText(text: string): string | undefined {
-  if (text.startsWith('%PDF-')) return 'a PDF file';
-  if (text.includes('\0') || (text.match(/\uFFFD/g)?.length ?? 0) * 20 > text.length) return 'a binary file';
-  if (!text.startsWith('<')) return undefined;
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return 'an HTML page';
-  const start = text.slice(0, 5000);
-  if (/^<\?xml|^<[\w:.-]+[^<>]*\sxmlns[:=]/.test(text)) {
-    if (/<(?:\w+:)?AppliedModelCard\b/.test(start)) return 'a CHAI applied model card';
-    if (/<(?:\w+:)?bom\b/.test(start)) return 'a CycloneDX document';
-    return 'an XML document';
-  }
-  return undefined;
-}
-
 /** What front matter says the document is, if that is no model card. */
 export function sniffFrontMatter({ keys }: FrontMatter): string | undefined {
   const any = (...names: string[]) => names.some((name) => keys.has(name));
