@@ -1,10 +1,13 @@
 import type { ModelCard } from './model-card.js';
 import { modelCardFields, type ModelCardField } from './model-card-fields.js';
 
+/** Each path taken apart once: every card asks for them all, several times. */
+const keysByPath = new Map(modelCardFields.map(({ path }) => [path, path.split('.')]));
+
 /** The value at a field's path, as its `kind` tells; `undefined` where there is none. */
 export function fieldValue(card: ModelCard, path: string): unknown {
   let value: unknown = card;
-  for (const key of path.split('.')) {
+  for (const key of keysByPath.get(path) ?? path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
@@ -26,9 +29,10 @@ export function isFilled(card: ModelCard, field: ModelCardField): boolean {
 
 /** The fields that the NHS England template asks for, by whether the card says something there. */
 export function templateFields(card: ModelCard): { filled: ModelCardField[]; missing: ModelCardField[] } {
-  const asked = modelCardFields.filter((field) => field.templateLabel !== undefined);
-  return {
-    filled: asked.filter((field) => isFilled(card, field)),
-    missing: asked.filter((field) => !isFilled(card, field)),
-  };
+  const filled: ModelCardField[] = [];
+  const missing: ModelCardField[] = [];
+  for (const field of modelCardFields) {
+    if (field.templateLabel !== undefined) (isFilled(card, field) ? filled : missing).push(field);
+  }
+  return { filled, missing };
 }
