@@ -25,6 +25,9 @@ function chunkName(moduleIds) {
   return inPackage ?? /(?<name>[^/.]+)[^/]*$/.exec(last).groups.name;
 }
 
+/** Those of marked's options that are never anything else here: what other values would need is left out as well. */
+const fixedOptions = { pedantic: false, gfm: true, breaks: false, extensions: null, hooks: null, silent: false };
+
 /**
  * We use marked's lexer only. What turns its tokens into HTML stays in all the same, a fifth of marked, because marked
  * ends by making one instance of everything for its own convenience. That end is cut off, with the names it exports:
@@ -43,7 +46,10 @@ function lexerOnly() {
         const [local] = name.trim().split(' ');
         return !new RegExp(`(?:var |function |,)${local}[=(]`).test(parts.end);
       });
-      return { code: `${parts.start}export{${names.join(',')}};`, map: null };
+      const start = parts.start.replace(/\bthis\.options\.(\w+)/g, (option, key) =>
+        key in fixedOptions ? fixedOptions[key] : option,
+      );
+      return { code: `${start}export{${names.join(',')}};`, map: null };
     },
   };
 }
