@@ -90,7 +90,8 @@ function asFile(text: string, extension: string): Pick<PlacedDocument, 'given' |
   return { given: { attributes: { src: 'document' } }, text, fileName: extension };
 }
 
-function inSection(snippet: string): string {
+/** A card with this Markdown in a section. */
+export function inSection(snippet: string): string {
   return `# Bed Forecast Model Card
 
 ## Specification

@@ -1,13 +1,9 @@
 const EVENTS: readonly (readonly [string, new (type: string, options: EventInit) => Event])[] = [
-  ...['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'dblclick', 'contextmenu', 'auxclick'].map(
-    (type) => [type, MouseEvent] as const,
-  ),
-  ...['pointerover', 'pointerdown'].map((type) => [type, PointerEvent] as const),
-  ...['keydown', 'keyup'].map((type) => [type, KeyboardEvent] as const),
+  ...['mouseover', 'mouseenter', 'mousedown', 'dblclick', 'contextmenu'].map((type) => [type, MouseEvent] as const),
+  ['pointerdown', PointerEvent],
+  ['keydown', KeyboardEvent],
   ['wheel', WheelEvent],
-  ...['dragstart', 'copy', 'cut', 'beforeinput', 'touchstart', 'animationstart', 'transitionend', 'scroll'].map(
-    (type) => [type, Event] as const,
-  ),
+  ...['copy', 'dragstart', 'touchstart', 'animationstart'].map((type) => [type, Event] as const),
 ];
 
 const FOCUSABLE =

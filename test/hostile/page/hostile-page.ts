@@ -68,18 +68,30 @@ const api = {
     for (const detail of pageFindings(before, documents.flatMap(namesIn))) findings.push({ what: 'page', detail });
   },
 
-  /** Shows the same payloads as a page does that trusts them. */
-  async showControls(documents: readonly PlacedDocument[]): Promise<void> {
-    for (const placed of documents) {
-      const beforeThis = readPageState();
-      const container = showControl(placed);
-      const { id } = placed;
-      for (const detail of treeFindings(container)) findings.push({ what: 'tree', id, detail });
-      for (const detail of pageFindings(beforeThis, namesIn(placed))) findings.push({ what: 'page', id, detail });
-      disturb(container);
-    }
-    await settle(300);
+  /** Shows one document until it is on the screen. */
+  async paint(document: PlacedDocument): Promise<void> {
+    const { findings: whileShown } = await showCards([document]);
+    findings.push(...whileShown);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   },
+
+  /** Shows the same payload as a page does that trusts it. */
+  showControl(placed: PlacedDocument): void {
+    const { id } = placed;
+    const state = readPageState();
+    const container = showControl(placed);
+    try {
+      for (const detail of treeFindings(container)) findings.push({ what: 'tree', id, detail });
+      for (const detail of pageFindings(state, namesIn(placed))) findings.push({ what: 'page', id, detail });
+      disturb(container);
+    } catch (error) {
+      // A name that the document took away was needed here.
+      findings.push({ what: 'page', id, detail: String(error) });
+      container.remove();
+    }
+  },
+
+  settle: (): Promise<void> => settle(300),
 
   takeFindings: (): Finding[] => findings.splice(0),
 };

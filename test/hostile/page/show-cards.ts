@@ -23,7 +23,7 @@ async function showCard(document: PlacedDocument): Promise<{ card: ShownCard; fi
   const settled = new Promise<string>((resolve) => {
     element.addEventListener('nhs-model-card-load', () => resolve('shown'));
     element.addEventListener('nhs-model-card-error', (event) => resolve(`failed: ${event.failure}`));
-    setTimeout(() => resolve('nothing happened in 20 seconds'), 20_000);
+    setTimeout(() => resolve('nothing happened in 100 seconds'), 100_000);
   });
   if ('property' in document.given) {
     Reflect.set(element, 'card', document.given.property);

@@ -21,15 +21,16 @@ export function showControl({ control }: PlacedDocument): HTMLElement {
 }
 
 function showJson(json: string, container: HTMLElement): void {
-  let data: unknown;
+  let texts: string[];
   try {
-    data = JSON.parse(json);
+    const data: unknown = JSON.parse(json);
     merge({}, data);
+    texts = textsOf(data);
   } catch {
     container.innerHTML = json;
     return;
   }
-  for (const text of textsOf(data)) {
+  for (const text of texts) {
     container.append(Object.assign(document.createElement('a'), { href: text, textContent: text }));
     container.append(Object.assign(document.createElement('p'), { innerHTML: text }));
   }
