@@ -31,7 +31,9 @@ export class ScrollRegions implements ReactiveController {
 }
 
 function markScrolling(box: Element): void {
-  if (box.scrollWidth > box.clientWidth) {
+  const scrolls = box.scrollWidth > box.clientWidth;
+  if (scrolls === box.hasAttribute('tabindex')) return;
+  if (scrolls) {
     box.setAttribute('tabindex', '0');
     box.setAttribute('role', 'region');
   } else {

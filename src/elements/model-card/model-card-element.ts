@@ -18,6 +18,13 @@ import type { ModelCardViewOptions, ShownSection } from './model-card-view-optio
 import { modelCardView } from './model-card-view.js';
 import { modelCardStyles } from './model-card.css.js';
 
+/** Loaded with the first card that has metrics; then it is there for every card. */
+let metricsView: ModelCardViewOptions['metricsView'];
+
+async function loadCharts(): Promise<void> {
+  metricsView = (await import('../../charts/metric-figure-view.js')).metricFigureView;
+}
+
 /**
  * Shows a model card, from a document or from data, as an accessible and printable NHS page section.
  *
@@ -71,8 +78,6 @@ export class ModelCardElement extends LitElement {
     settled: (state) => this.#settled(state),
   });
 
-  #metricsView: ModelCardViewOptions['metricsView'];
-
   constructor() {
     super();
     new PrintedOpen(this);
@@ -109,7 +114,7 @@ export class ModelCardElement extends LitElement {
       followsTemplate: state.format === 'nhs-england',
       wordingLanguage: this.lang && !/^en\b/i.test(this.lang) ? 'en-GB' : undefined,
       problems: state.problems,
-      metricsView: this.#metricsView,
+      metricsView,
     });
   }
 
@@ -142,13 +147,8 @@ export class ModelCardElement extends LitElement {
     const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
     await Promise.allSettled([
       needsMoreEntities(text) ? loadMoreEntities() : undefined,
-      hasMetrics ? this.#loadCharts() : undefined,
+      hasMetrics && !metricsView ? loadCharts() : undefined,
     ]);
-  }
-
-  async #loadCharts(): Promise<void> {
-    const { metricFigureView } = await import('../../charts/metric-figure-view.js');
-    this.#metricsView = metricFigureView;
   }
 
   #settled(state: SourceState<ModelCard>): void {
