@@ -8,6 +8,4 @@ export interface MetricFigureOptions {
   inline?: (markdown: string) => unknown;
   /** The words of one line of Markdown, for the labels of a chart; without it simple markers are taken off. */
   plainText?: (markdown: string) => string;
-  /** Language of our own words, where the card is in another. */
-  wordingLanguage?: string;
 }

@@ -21,11 +21,11 @@ function figureCaption({ metric, unit, rows }: MetricChart, caption: string, sev
   return unit === '%' ? wording.percentagesCaption(caption) : wording.unitCaption(caption, unit);
 }
 
-function figureView(chart: MetricChart, id: string, caption: string, language: unknown): TemplateResult {
+function figureView(chart: MetricChart, id: string, caption: string): TemplateResult {
   return html`<figure class="nhs-chart-figure">
     <figcaption class="nhs-chart-figure__caption">
       <span class="nhs-chart-figure__title" id="${id}-caption">${caption}</span>
-      <span class="nhs-chart-figure__subtitle" lang=${language}><bdi>${wording.howToRead(chart.level)} ${chart.overall === undefined ? nothing : wording.overallLine}</bdi></span>
+      <span class="nhs-chart-figure__subtitle"><bdi>${wording.howToRead(chart.level)} ${chart.overall === undefined ? nothing : wording.overallLine}</bdi></span>
     </figcaption>
     ${metricChartView(chart, id)}
   </figure>`;
@@ -33,17 +33,12 @@ function figureView(chart: MetricChart, id: string, caption: string, language: u
 
 /** Metrics as a table, after a dot-and-whisker chart of them where there are numbers to compare. */
 export function metricFigureView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
-  const {
-    id,
-    caption = metricTableWording.metricsCaption,
-    plainText = withoutMarkers,
-    wordingLanguage = nothing,
-  } = options;
+  const { id, caption = metricTableWording.metricsCaption, plainText = withoutMarkers } = options;
   const all = metricCharts(metrics, plainText);
   const charts = readableCharts(all);
   return html`${charts.map((chart, index) =>
-    figureView(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1), wordingLanguage),
-  )}${charts.length < all.length ? html`<p lang=${wordingLanguage}>${wording.tooManyForChart}</p>` : nothing}${metricTableView(
+    figureView(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1)),
+  )}${charts.length < all.length ? html`<p>${wording.tooManyForChart}</p>` : nothing}${metricTableView(
     metrics,
     options,
   )}`;

@@ -50,14 +50,10 @@ function shownColumns(metrics: readonly Metric[], headers: Headers): ShownColumn
 /** Most cells hold a number or a few words, in which no Markdown needs to be looked for. */
 const isPlain = (written: string) => /^[\p{L}\p{N} .,%()+\u2212-]*$/u.test(written) && !/www\./i.test(written);
 
-function contentOf(
-  { key, cell }: ShownColumn,
-  metric: Metric,
-  { inline, wordingLanguage }: MetricFigureOptions,
-): unknown {
+function contentOf({ key, cell }: ShownColumn, metric: Metric, { inline }: MetricFigureOptions): unknown {
   const written = cell(metric);
   if (written) return inline === undefined || isPlain(written) ? written : inline(written);
-  return html`<span class="nhs-metric-table__missing" lang=${wordingLanguage ?? nothing}>${wording.missing[key]}</span>`;
+  return html`<span class="nhs-metric-table__missing">${wording.missing[key]}</span>`;
 }
 
 const rowHeaderView = (content: unknown) => html`<th class="nhsuk-table__header" scope="row">${content}</th>`;

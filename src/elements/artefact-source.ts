@@ -5,7 +5,7 @@ import { ethicsRecordContext, type EthicsRecordValue } from './ethics-record/eth
 import { loadDocument, type LoadFailure } from './load-document.js';
 
 /** Why nothing can be shown: the document did not arrive, is something else, or the data given is not usable. */
-export type SourceFailure = LoadFailure | 'not-the-artefact' | 'invalid-data';
+export type SourceFailure = LoadFailure | 'not-the-artefact' | 'invalid-data' | 'library-incomplete';
 
 export interface ReadArtefact<Artefact> {
   artefact?: Artefact;
@@ -96,7 +96,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 
   async #read(wanted: Wanted, signal: AbortSignal): Promise<void> {
-    let state: SourceState<Artefact> = { status: 'failed', failure: 'no-network', problems: [] };
+    let state: SourceState<Artefact> = { status: 'failed', failure: 'library-incomplete', problems: [] };
     try {
       if ('src' in wanted) {
         this.state = { status: 'loading' };

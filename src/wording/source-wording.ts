@@ -41,6 +41,11 @@ export function failureWording(
         happened: `The address of the ${thing} cannot be used${where ? `: "${details.src ?? ''}"` : ''}.`,
         whatToDo: 'Use an address that starts with https, or one relative to this page.',
       };
+    case 'library-incomplete':
+      return {
+        happened: `A part of the library that shows a ${thing} could not be loaded.`,
+        whatToDo: 'Check that the folder "chunks" is published beside the script, and that the connection works.',
+      };
     case 'invalid-data':
       return {
         happened: `The data given to this ${thing} could not be read.`,

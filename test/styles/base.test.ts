@@ -26,7 +26,7 @@ describe('base styles', () => {
   for (const [page, host, expected] of [
     ['plain', wide, '19px'],
     ['small', `${wide}; font-size: 9px`, '19px'],
-    ['enlarged', 'width: 1400px; font-size: 32px', '38px'],
+    ['enlarged', 'width: 1400px; max-width: none; font-size: 32px', '38px'],
     ['enlarged, so that its room counts as narrow', `${wide}; font-size: 32px`, '32px'],
     ['narrow', 'width: 320px', '16px'],
   ] as const) {

@@ -57,6 +57,7 @@ function referencePage(css: string, width: number): HTMLElement {
 function ourElement(width: number): HTMLElement {
   const host = document.createElement('div');
   host.style.width = `${width}px`;
+  host.style.maxInlineSize = 'none';
   document.body.append(host);
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [baseStyles.styleSheet!, modelCardStyles.styleSheet!];

@@ -46,7 +46,7 @@ export class ModelCardElement extends LitElement {
   @property() card?: ModelCard | string;
 
   /** Level of the card's own heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = 2;
 
   /**
    * Which sections to show, in which order, as names with spaces between them: `overview`, `intended-use`, `data`,
@@ -58,7 +58,7 @@ export class ModelCardElement extends LitElement {
   @property() view: 'full' | 'summary' = 'full';
 
   /** Language of the card, where it is not the page's. */
-  @property() override lang = '';
+  @property({ reflect: true }) override lang = '';
 
   readonly #source = new ArtefactSource<ModelCard>(this, {
     given: () => this.card,
@@ -94,32 +94,43 @@ export class ModelCardElement extends LitElement {
     const state = this.#source.state;
     return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
       <div class="nhs-container" part="base">
-        <div class="nhs-root nhsuk-frontend-supported" ?hidden=${state.status === 'empty'}>
-          <div role="status">${state.status === 'loading' ? html`<p>${wording.loading}</p>` : nothing}</div>
-          ${this.#content(state)}
+        <div
+          class="nhs-root nhsuk-frontend-supported"
+          lang=${this.#otherLanguage() ? 'en-GB' : nothing}
+          ?hidden=${state.status === 'empty'}
+        >
+          <div role="status">${this.#status(state)}</div>
+          ${state.status === 'ready' ? this.#card(state) : nothing}
         </div>
       </div>`;
   }
 
-  #content(state: SourceState<ModelCard>): unknown {
-    if (state.status === 'failed') {
-      return sourceFailureView(state, { thing: 'model card', src: this.src });
-    }
-    if (state.status !== 'ready') return nothing;
+  /** The language that the card is in, by itself or as part of the page, unless it is English. */
+  #otherLanguage(): string | undefined {
+    const language = this.lang || (this.closest('[lang]')?.getAttribute('lang') ?? '');
+    return language === '' || /^en\b/i.test(language) ? undefined : language;
+  }
+
+  #status(state: SourceState<ModelCard>): unknown {
+    if (state.status === 'loading') return html`<p>${wording.loading}</p>`;
+    return state.status === 'failed' ? sourceFailureView(state, { thing: 'model card', src: this.src }) : nothing;
+  }
+
+  #card(state: SourceState<ModelCard> & { status: 'ready' }): TemplateResult {
     return modelCardView(state.artefact, {
       headingLevel: this.#checkedHeadingLevel(),
       baseUrl: state.url,
       sections: this.#checkedSections(),
       summary: this.view === 'summary',
       followsTemplate: state.format === 'nhs-england',
-      wordingLanguage: this.lang && !/^en\b/i.test(this.lang) ? 'en-GB' : undefined,
+      language: this.#otherLanguage(),
       problems: state.problems,
       metricsView,
     });
   }
 
   #checkedHeadingLevel(): number {
-    const level = this.headingLevel;
+    const level = this.headingLevel ?? 2;
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
     reportOnce(`<nhs-model-card>: heading-level is a whole number from 2 to 6; 2 is used.`);
     return 2;
@@ -128,7 +139,7 @@ export class ModelCardElement extends LitElement {
   #checkedSections(): ShownSection[] | undefined {
     if (!this.sections?.trim()) return undefined;
     const names: readonly ShownSection[] = [...modelCardSections.map(({ name }) => name), 'other'];
-    return this.sections
+    const shown = this.sections
       .trim()
       .split(/[\s,]+/)
       .flatMap((written) => {
@@ -137,6 +148,7 @@ export class ModelCardElement extends LitElement {
         reportOnce(`<nhs-model-card>: there is no section "${written}".`);
         return [];
       });
+    return shown.length > 0 ? shown : undefined;
   }
 
   /**

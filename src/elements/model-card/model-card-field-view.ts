@@ -93,7 +93,9 @@ function splitsView(splits: Splits, { card, text, headingLevel }: FieldContext):
       : simpleTableView({
           caption: wording.splitCaption,
           columns: columns.map((column) => card.labels?.[`data.splits.${column}`] ?? wording.splitColumns[column]),
-          rows: splits.map((split) => columns.map((column) => text.line(split[column] || wording.notProvided))),
+          rows: splits.map((split) =>
+            columns.map((column) => (split[column] ? text.line(split[column]) : wording.notProvided)),
+          ),
         })
   }`;
 }
@@ -115,7 +117,6 @@ function metricsView(metrics: readonly Metric[], { card, text, options, headingL
           caption: wording.metricsCaption,
           inline: text.line,
           plainText: text.words,
-          wordingLanguage: options.wordingLanguage,
         })
   }`;
 }
@@ -124,7 +125,10 @@ function risksView(risks: Risks, { text }: FieldContext): TemplateResult {
   return simpleTableView({
     caption: wording.risksCaption,
     columns: [wording.riskColumns.name, wording.riskColumns.mitigation],
-    rows: risks.map(({ name, mitigation }) => [text.line(name), text.line(mitigation ?? wording.noMitigation)]),
+    rows: risks.map(({ name, mitigation }) => [
+      text.line(name),
+      mitigation ? text.line(mitigation) : wording.noMitigation,
+    ]),
   });
 }
 

@@ -18,14 +18,13 @@ export const titleId = 'model-card-title';
 
 /** The card's kind and name. */
 export function titleView(card: ModelCard, text: ModelCardText, options: ModelCardViewOptions): TemplateResult {
-  const language = options.wordingLanguage;
-  return html`<span class="nhsuk-caption-l nhs-model-card__kind" lang=${language ?? nothing}
-      >${wording.kindOfDocument}</span
-    >${headingView(options.headingLevel, card.title ? text.line(card.title) : wording.untitled, {
-      id: titleId,
-      className: 'nhsuk-heading-l nhs-model-card__title',
-      language: card.title ? undefined : language,
-    })}`;
+  const content = html`<span class="nhsuk-caption-l nhs-model-card__kind">${wording.kindOfDocument} </span>${
+    card.title ? text.line(card.title) : wording.untitled
+  }`;
+  return headingView(options.headingLevel, content, {
+    id: titleId,
+    className: 'nhsuk-heading-l nhs-model-card__title',
+  });
 }
 
 /** The specification as a summary list; `summary` leaves the facts a dashboard wants. */
@@ -56,24 +55,23 @@ function isRow(item: OutlineItem): boolean {
 }
 
 function rowView(item: OutlineItem, context: FieldContext): TemplateResult {
-  const { text, options } = context;
-  const language = options.wordingLanguage ?? nothing;
+  const { text } = context;
   if (item.kind === 'extra') {
     return html`<div class="nhsuk-summary-list__row">
       <dt class="nhsuk-summary-list__key">${text.line(item.extra.heading ?? '')}</dt>
-      <dd class="nhsuk-summary-list__value">${text.blocks(item.extra.body || wording.notProvided, context.headingLevel)}</dd>
+      <dd class="nhsuk-summary-list__value">${item.extra.body ? text.blocks(item.extra.body, context.headingLevel) : wording.notProvided}</dd>
     </div>`;
   }
   if (item.kind === 'group') return html``;
-  const label = item.heading ?? item.field.label;
+  const label = text.heading(item.heading ?? item.field.label, item.isAuthors);
   return item.filled
     ? html`<div class="nhsuk-summary-list__row">
-      <dt class="nhsuk-summary-list__key" lang=${language}>${label}</dt>
+      <dt class="nhsuk-summary-list__key">${label}</dt>
       <dd class="nhsuk-summary-list__value">${valueView(item, context)}</dd>
     </div>`
     : html`<div class="nhsuk-summary-list__row">
-      <dt class="nhsuk-summary-list__key" lang=${language}>${label}</dt>
-      <dd class="nhsuk-summary-list__value nhs-model-card__not-provided" lang=${language}>${wording.notProvided}</dd>
+      <dt class="nhsuk-summary-list__key">${label}</dt>
+      <dd class="nhsuk-summary-list__value nhs-model-card__not-provided">${wording.notProvided}</dd>
     </div>`;
 }
 

@@ -12,14 +12,16 @@ import type { ModelCardViewOptions, ShownSection } from './model-card-view-optio
 
 /** One thing under a section's heading, in the order of the page. */
 export type OutlineItem =
-  | { kind: 'group'; heading: string; id: string }
-  | { kind: 'field'; field: ModelCardField; filled: boolean; heading?: string; id: string }
+  | { kind: 'group'; heading: string; isAuthors: boolean; id: string }
+  | { kind: 'field'; field: ModelCardField; filled: boolean; heading?: string; isAuthors: boolean; id: string }
   | { kind: 'extra'; extra: Extra; id: string };
 
 export interface OutlineSection {
   /** Absent for a section that only the author has. */
   name?: ModelCardSectionName;
   heading: string;
+  /** The heading is the author's own, not ours. */
+  isAuthors: boolean;
   id: string;
   items: OutlineItem[];
 }
@@ -63,7 +65,7 @@ export function modelCardOutline(
       if (startsSection(extra) || !last) {
         const heading = extra.heading ?? '';
         const { heading: _, ...body } = extra;
-        sections.push({ heading, id: newId(heading), items: body.body ? [asItem(body)] : [] });
+        sections.push({ heading, isAuthors: true, id: newId(heading), items: body.body ? [asItem(body)] : [] });
       } else {
         last.items.push(asItem(extra));
       }
@@ -91,7 +93,8 @@ export function modelCardOutline(
         else later.push(extra);
       }
     };
-    addExtras(name);
+    // The section "overview" and its field have one path.
+    if (name !== 'overview') addExtras(name);
     let group: string | undefined;
     for (const field of modelCardFields) {
       if (field.section !== name) continue;
@@ -99,7 +102,12 @@ export function modelCardOutline(
       if (filled || (options.followsTemplate && field.templateLabel !== undefined)) {
         if (field.group !== group && field.group !== undefined) {
           const groupHeading = card.labels?.[field.group] ?? field.group;
-          items.push({ kind: 'group', heading: groupHeading, id: newId(groupHeading) });
+          items.push({
+            kind: 'group',
+            heading: groupHeading,
+            isAuthors: card.labels?.[field.group] !== undefined,
+            id: newId(groupHeading),
+          });
         }
         group = field.group;
         const label = card.labels?.[field.path] ?? field.label;
@@ -108,6 +116,7 @@ export function modelCardOutline(
           field,
           filled,
           heading: sameWords(label, sectionHeading) ? undefined : label,
+          isAuthors: card.labels?.[field.path] !== undefined,
           id: newId(label),
         });
       }
@@ -117,7 +126,7 @@ export function modelCardOutline(
     }
     if (name === 'specification') specification = items;
     else if (items.length > 0 || card.labels?.[name] !== undefined)
-      sections.push({ name, heading: sectionHeading, id, items });
+      sections.push({ name, heading: sectionHeading, isAuthors: card.labels?.[name] !== undefined, id, items });
     for (const section of ownSections(later)) sections.push(section);
   }
   const known = new Set<string | undefined>([

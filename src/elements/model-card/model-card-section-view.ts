@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { headingView } from '../heading-view.js';
 import { inARow } from '../in-a-row.js';
@@ -10,15 +10,11 @@ const weightyPaths = ['intendedUse.outOfScope', 'caveats.limitations'];
 
 /** One section under its heading; `context.headingLevel` is the section's own level. */
 export function sectionView(section: OutlineSection, context: FieldContext, isNear: boolean): TemplateResult {
-  const { text, options, headingLevel } = context;
-  const content = headingView(headingLevel, text.line(section.heading), {
+  const { text, headingLevel } = context;
+  const content = headingView(headingLevel, text.heading(section.heading, section.isAuthors), {
     id: section.id,
     className: 'nhsuk-heading-m',
-    language: section.name && options.wordingLanguage,
-    followedBy:
-      section.name && section.items.length === 0
-        ? notProvidedView(options.wordingLanguage)
-        : itemsView(section.items, context),
+    followedBy: section.name && section.items.length === 0 ? notProvidedView() : itemsView(section.items, context),
   });
   return isNear
     ? html`<div class="nhs-model-card__section">${content}</div>`
@@ -31,10 +27,9 @@ export function itemsView(items: readonly OutlineItem[], context: FieldContext):
   const views = items.map((item) => {
     if (item.kind === 'group') {
       level = context.headingLevel + 2;
-      return headingView(context.headingLevel + 1, context.text.line(item.heading), {
+      return headingView(context.headingLevel + 1, context.text.heading(item.heading, item.isAuthors), {
         id: item.id,
         className: 'nhsuk-heading-s',
-        language: context.options.wordingLanguage,
       });
     }
     return item.kind === 'field' ? fieldItemView(item, level, context) : extraItemView(item, level, context);
@@ -43,21 +38,20 @@ export function itemsView(items: readonly OutlineItem[], context: FieldContext):
 }
 
 function fieldItemView(
-  { field, heading, id, filled }: OutlineItem & { kind: 'field' },
+  { field, heading, isAuthors, id, filled }: OutlineItem & { kind: 'field' },
   level: number,
   context: FieldContext,
 ): unknown {
-  const language = context.options.wordingLanguage;
-  const value = filled ? fieldView(field, { ...context, headingLevel: level + 1 }) : notProvidedView(language);
+  const value = filled ? fieldView(field, { ...context, headingLevel: level + 1 }) : notProvidedView();
   const weighted =
     filled && weightyPaths.includes(field.path)
       ? html`<div class="nhsuk-inset-text">
-        <span class="nhsuk-u-visually-hidden" lang=${language ?? nothing}>${wording.outOfScopePrefix}</span>${value}
+        <span class="nhsuk-u-visually-hidden">${wording.weightyPrefix}</span>${value}
       </div>`
       : value;
   if (heading === undefined) return weighted;
   const className = 'nhs-model-card__label';
-  return headingView(level, context.text.line(heading), { id, className, language, followedBy: weighted });
+  return headingView(level, context.text.heading(heading, isAuthors), { id, className, followedBy: weighted });
 }
 
 function extraItemView({ extra, id }: OutlineItem & { kind: 'extra' }, level: number, { text }: FieldContext): unknown {
@@ -67,6 +61,6 @@ function extraItemView({ extra, id }: OutlineItem & { kind: 'extra' }, level: nu
   return headingView(level, text.line(extra.heading), { id, className, followedBy });
 }
 
-function notProvidedView(language: string | undefined): TemplateResult {
-  return html`<p class="nhs-model-card__not-provided" lang=${language ?? nothing}>${wording.notProvided}</p>`;
+function notProvidedView(): TemplateResult {
+  return html`<p class="nhs-model-card__not-provided">${wording.notProvided}</p>`;
 }

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parse-markdown.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { readReferences, type References } from '../../markdown/references.js';
@@ -14,20 +15,31 @@ export interface ModelCardText {
   blocks(markdown: string, headingLevel: number): unknown;
   /** One line of Markdown. */
   line(markdown: string): unknown;
+  /** A heading: one line of Markdown, or words of ours. */
+  heading(words: string, isAuthors: boolean): unknown;
   /** One line of Markdown without its markers. */
   words(markdown: string): string;
 }
 
 export function modelCardText(card: ModelCard, options: ModelCardViewOptions): ModelCardText {
   const references = readReferences(card.references ?? '');
-  const { baseUrl, headingLevel } = options;
+  const { baseUrl, headingLevel, language } = options;
   const taken = new Map<string, number>();
+  const blocks = (markdown: string, level: number): unknown =>
+    richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken });
+  const line = (markdown: string): unknown =>
+    richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken });
+  // Everything is marked as English in a card of another language, apart from what its author wrote.
+  const authorsBlocks = language
+    ? (markdown: string, level: number) => html`<div lang=${language}>${blocks(markdown, level)}</div>`
+    : blocks;
+  const authorsLine = language ? (markdown: string) => html`<span lang=${language}>${line(markdown)}</span>` : line;
   return {
     references,
     taken,
-    blocks: (markdown, level) =>
-      richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken }),
+    blocks: authorsBlocks,
+    line: authorsLine,
+    heading: (words, isAuthors) => (isAuthors ? authorsLine(words) : words),
     words: (markdown) => plainText(parseInlineMarkdown(markdown, references)),
-    line: (markdown) => richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken }),
   };
 }

@@ -18,8 +18,8 @@ export interface ModelCardViewOptions {
   summary?: boolean;
   /** Say "Not provided" at every field of the template that is not filled in, as befits a card made from it. */
   followsTemplate?: boolean;
-  /** `en-GB` where the card is in another language than our own words. */
-  wordingLanguage?: string;
+  /** Language of the card where it is not English; our own words are English all the same. */
+  language?: string;
   problems?: readonly Problem[];
   /** How metrics are shown: as a table, if absent; `metricFigureView` draws them as well. */
   metricsView?: (metrics: readonly Metric[], options: MetricFigureOptions) => TemplateResult;

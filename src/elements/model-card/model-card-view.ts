@@ -9,7 +9,7 @@ import { problemListView } from '../problem-list-view.js';
 import { footnotesView } from '../rich-text/footnotes-view.js';
 import type { FieldContext } from './model-card-field-view.js';
 import { specificationRest, specificationView, titleId, titleView } from './model-card-header-view.js';
-import { modelCardOutline, type OutlineSection } from './model-card-outline.js';
+import { modelCardOutline } from './model-card-outline.js';
 import { itemsView, sectionView } from './model-card-section-view.js';
 import { modelCardText } from './model-card-text.js';
 import type { ModelCardViewOptions } from './model-card-view-options.js';
@@ -21,6 +21,11 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
   const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
   const rest = (): TemplateResult => {
+    const links = outline.sections.map(({ id, heading, isAuthors }) => ({
+      id,
+      heading: isAuthors ? text.words(heading) : heading,
+    }));
+    if (text.references.footnotes.length > 0) links.push({ id: 'footnotes', heading: wording.footnotes });
     const near = countNearSections(outline.sections, card);
     const whole = { ...context, options: { ...options, summary: false } };
     return html`${options.summary ? specificationView(outline.specification, whole) : nothing}${inARow(
@@ -28,7 +33,7 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     )}${itemsView(specificationRest(outline.specification), {
       ...context,
       headingLevel: options.headingLevel,
-    })}${completenessView(card, options)}${contentsView(outline.sections, options)}${inARow(
+    })}${completenessView(card)}${contentsView(links, context)}${inARow(
       outline.sections.map((section, index) => sectionView(section, context, index < near)),
     )}${
       text.references.footnotes.length > 0
@@ -36,7 +41,6 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
           ${headingView(context.headingLevel, wording.footnotes, {
             id: 'footnotes',
             className: 'nhsuk-heading-m',
-            language: options.wordingLanguage,
           })}${footnotesView(text.references, {
             baseUrl: options.baseUrl,
             headingLevel: context.headingLevel,
@@ -50,13 +54,13 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(outline.specification, context)}${
       options.summary
         ? html`<details class="nhsuk-details nhs-model-card__rest">
-          <summary class="nhsuk-details__summary" lang=${options.wordingLanguage ?? nothing}>
+          <summary class="nhsuk-details__summary">
             <span class="nhsuk-details__summary-text">${wording.wholeCard}</span>
           </summary>
           <div class="nhsuk-details__text">${rest()}</div>
         </details>`
         : rest()
-    }${problemsView(options.problems ?? [], options)}
+    }${problemsView(options.problems ?? [])}
   </section>`;
 }
 
@@ -69,13 +73,16 @@ function specificationHeadingView({
 }: FieldContext): TemplateResult | typeof nothing {
   const heading = card.labels?.['specification'] ?? (options.followsTemplate ? wording.specification : undefined);
   if (heading === undefined || options.summary) return nothing;
-  return headingView(headingLevel, text.line(heading), { className: 'nhsuk-heading-m', id: 'specification' });
+  return headingView(headingLevel, text.heading(heading, card.labels?.['specification'] !== undefined), {
+    className: 'nhsuk-heading-m',
+    id: 'specification',
+  });
 }
 
 /** How many of the template's fields are filled in, and which are not: a count, never a grade. */
-function completenessView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
+function completenessView(card: ModelCard): TemplateResult {
   const { filled, missing } = templateFields(card);
-  return html`<div class="nhs-model-card__completeness" lang=${options.wordingLanguage ?? nothing}>
+  return html`<div class="nhs-model-card__completeness">
     <p>${wording.filled(filled.length, filled.length + missing.length)}</p>
     ${
       missing.length === 0
@@ -86,7 +93,10 @@ function completenessView(card: ModelCard, options: ModelCardViewOptions): Templ
           </summary>
           <div class="nhsuk-details__text">
             <ul class="nhsuk-list nhsuk-list--bullet">
-              ${missing.map((field) => html`<li>${field.label}</li>`)}
+              ${missing.map(
+                ({ label, path }) =>
+                  html`<li>${label}${path === 'methodology.modelType' ? wording.inMethodology : nothing}</li>`,
+              )}
             </ul>
           </div>
         </details>`
@@ -96,21 +106,21 @@ function completenessView(card: ModelCard, options: ModelCardViewOptions): Templ
 
 /** Ways into the sections; the element moves the focus, because a fragment finds nothing inside a shadow root. */
 function contentsView(
-  sections: readonly OutlineSection[],
-  options: ModelCardViewOptions,
+  links: readonly { id: string; heading: string }[],
+  { headingLevel }: FieldContext,
 ): TemplateResult | typeof nothing {
-  if (sections.length < 2) return nothing;
-  return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page" lang=${options.wordingLanguage ?? nothing}>
-    ${headingView(options.headingLevel + 1, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
+  if (links.length < 2) return nothing;
+  return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page ${titleId}">
+    ${headingView(headingLevel, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
     <ul class="nhsuk-list nhsuk-list--bullet">
-      ${inARow(sections.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`))}
+      ${inARow(links.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`))}
     </ul>
   </nav>`;
 }
 
-function problemsView(problems: readonly Problem[], options: ModelCardViewOptions): TemplateResult | typeof nothing {
+function problemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  return html`<details class="nhsuk-details nhs-model-card__problems" lang=${options.wordingLanguage ?? nothing}>
+  return html`<details class="nhsuk-details nhs-model-card__problems">
     <summary class="nhsuk-details__summary">
       <span class="nhsuk-details__summary-text">${wording.problems(problems.length)}</span>
     </summary>

@@ -15,7 +15,7 @@ import { imageView } from './image-view.js';
 import { nodesView, paragraphView } from './inline-view.js';
 import { resolveAddress } from './resolve-address.js';
 import { tableView } from './table-view.js';
-import { nextId, nextLevel, type TextContext } from './text-context.js';
+import { nextId, nextLabel, nextLevel, type TextContext } from './text-context.js';
 
 /** One element of the tree. */
 export function nodeView(node: RichTextElement, context: TextContext): unknown {
@@ -47,7 +47,7 @@ export function nodeView(node: RichTextElement, context: TextContext): unknown {
     case 'hr':
       return html`<hr class="nhs-rich-text__rule" />`;
     case 'pre':
-      return html`<pre class="nhs-rich-text__pre" role="group" aria-label=${wording.code}><code>${node.text}</code></pre>`;
+      return html`<pre class="nhs-rich-text__pre" role="group" aria-label=${nextLabel(wording.code, context)}><code>${node.text}</code></pre>`;
     case 'details':
       return detailsView(node, context);
     case 'alert':

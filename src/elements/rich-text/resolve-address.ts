@@ -16,9 +16,15 @@ export function resolveAddress(
   if (allowed === undefined || allowed.startsWith('#') || allowed.startsWith('data:')) {
     return allowed;
   }
-  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? baseUrl : undefined;
-  if (!URL.canParse(allowed, base ?? anyPage)) {
+  const base = absolute(baseUrl ?? '');
+  const found = absolute(allowed, base ?? anyPage);
+  return found === undefined || base === undefined ? found && allowed : allowedAddress(found, use);
+}
+
+function absolute(address: string, base?: string): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
     return undefined;
   }
-  return base === undefined ? allowed : allowedAddress(new URL(allowed, base).href, use);
 }

@@ -76,7 +76,7 @@ describe('nhs-model-card', () => {
   it('shows the sections in order, with the author’s headings in their places', async () => {
     await show();
     assert.deepEqual(shown.headings(), [
-      'h2 Bed Forecast',
+      'h2 Model card Bed Forecast',
       'h3 On this page',
       'h3 Intended use',
       'h4 Where it works',
@@ -110,14 +110,14 @@ describe('nhs-model-card', () => {
 
   it('moves its headings to the level that the page asks for, and never beyond 6', async () => {
     await show((element) => (element.headingLevel = 5));
-    assert.include(shown.headings(), 'h5 Bed Forecast');
+    assert.include(shown.headings(), 'h5 Model card Bed Forecast');
     assert.include(shown.headings(), 'h6 Data');
     assert.include(shown.headings(), 'h6 Metrics');
   });
 
   it('uses 2 where the heading level makes no sense', async () => {
     await show((element) => element.setAttribute('heading-level', 'huge'));
-    assert.include(shown.headings(), 'h2 Bed Forecast');
+    assert.include(shown.headings(), 'h2 Model card Bed Forecast');
   });
 
   it('shows the sections asked for, in the order asked for', async () => {
@@ -208,15 +208,37 @@ describe('nhs-model-card', () => {
     shown.element.style.width = '320px';
     shown.element.scrollIntoView();
     assert.deepEqual(await stops(), [false, true]);
+    shown.element.style.maxInlineSize = 'none';
     shown.element.style.width = '2400px';
     assert.deepEqual(await stops(), [false, false]);
   });
 
-  it('marks its own words as English in a card of another language', async () => {
+  it('marks its own words as English in a card of another language, and the author’s in that language', async () => {
     await show((element) => (element.lang = 'ar'));
-    const heading = shown.all('h3').find((each) => each.id === 'data');
-    assert.equal(heading?.lang, 'en-GB');
-    assert.equal(shown.root.querySelector<HTMLElement>('h2')?.lang, '');
+    assert.equal(shown.element.getAttribute('lang'), 'ar');
+    const language = (selector: string) => shown.root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang');
+    assert.equal(language('#data'), 'en-GB');
+    assert.equal(language('caption'), 'en-GB');
+    assert.equal(language('h2 [lang]'), 'ar');
+    assert.equal(language('.nhsuk-inset-text p'), 'ar');
+  });
+
+  it('keeps a width of its own where the layout asks for one', async () => {
+    await show((element) => (element.style.display = 'inline-block'));
+    assert.isAbove(shown.element.getBoundingClientRect().width, 250);
+  });
+
+  it('shows what stands behind the overview once', async () => {
+    await show((element) => {
+      element.card = {
+        overview: 'About it.',
+        extra: [{ heading: 'Own', level: 2, body: 'Words.', after: 'overview' }],
+      };
+    });
+    assert.deepEqual(
+      shown.headings().filter((heading) => heading.endsWith('Own')),
+      ['h3 Own'],
+    );
   });
 
   it('is the same whether it was filled before or after it came to the page', async () => {

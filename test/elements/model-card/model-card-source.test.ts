@@ -18,7 +18,7 @@ describe('where a model card comes from', () => {
     assert.equal(event.format, 'nhs-england');
     assert.equal(event.card.title, 'Bed Forecast');
     assert.isFalse(card.showsFallback);
-    assert.include(card.headings(), 'h2 Bed Forecast');
+    assert.include(card.headings(), 'h2 Model card Bed Forecast');
   });
 
   it('says that it is loading in a status that was there before it spoke', async () => {
@@ -65,7 +65,7 @@ describe('where a model card comes from', () => {
     const event = (await card.settled()) as ModelCardLoadEvent;
     assert.equal(event.card.title, 'Theatre Forecast');
     await new Promise((resolve) => setTimeout(resolve, 1800));
-    assert.include(card.headings(), 'h2 Theatre Forecast');
+    assert.include(card.headings(), 'h2 Model card Theatre Forecast');
   });
 
   it('stops loading when it leaves the page, and starts again when it returns', async () => {
@@ -79,22 +79,22 @@ describe('where a model card comes from', () => {
     assert.equal(events, 0);
     document.body.append(card.element);
     await card.settled();
-    assert.include(card.headings(), 'h2 Late Forecast');
+    assert.include(card.headings(), 'h2 Model card Late Forecast');
   });
 
   it('takes a card by property, and a changed one again', async () => {
     card = ModelCardHarness.add((element) => (element.card = { title: 'Given', status: 'Development' }));
     await card.settled();
-    assert.include(card.headings(), 'h2 Given');
+    assert.include(card.headings(), 'h2 Model card Given');
     card.element.card = { title: 'Given again' };
     await card.settled();
-    assert.include(card.headings(), 'h2 Given again');
+    assert.include(card.headings(), 'h2 Model card Given again');
   });
 
   it('takes a card as JSON in the attribute', async () => {
     card = ModelCardHarness.add((element) => element.setAttribute('card', '{"title":"From an attribute"}'));
     await card.settled();
-    assert.include(card.headings(), 'h2 From an attribute');
+    assert.include(card.headings(), 'h2 Model card From an attribute');
   });
 
   it('names what is wrong with JSON that cannot be read, and keeps the fallback', async () => {
@@ -145,7 +145,7 @@ describe('where a model card comes from', () => {
         const settled = card.settled();
         provider.append(card.element);
         await settled;
-        assert.include(card.headings(), `h2 ${title}`);
+        assert.include(card.headings(), `h2 Model card ${title}`);
       });
     }
   });
