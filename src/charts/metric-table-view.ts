@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { metricColumns, type MetricColumn } from '../artefacts/metric-columns.js';
 import type { Metric } from '../artefacts/model-card.js';
 import { metricTableWording as wording } from '../wording/metric-table-wording.js';
