@@ -55,7 +55,14 @@ export async function openBuiltPage({ entry, args = [], minify = true, documents
     await page.goto(`${origin}/`);
     await page.addScriptTag({ url: '/page.js', type: 'module' });
     await page.waitForFunction('globalThis.pageReady === true');
-    return { page, origin, errors, browserName: `${found.name} ${await browser.version()}`, files, close };
+    return {
+      page,
+      origin,
+      errors,
+      browserName: `${found.name} ${(await browser.version()).split('/').at(-1)}`,
+      files,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

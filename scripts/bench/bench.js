@@ -20,16 +20,9 @@ const { values: options } = parseArgs({
   },
 });
 
-/** A frame as soon as it can be had instead of 60 a second, and garbage collected when we say so. */
-const args = [
-  '--disable-frame-rate-limit',
-  '--disable-gpu-vsync',
-  '--js-flags=--expose-gc',
-  '--enable-precise-memory-info',
-];
 const { page, errors, browserName, files, close } = await openBuiltPage({
   entry: 'scripts/bench/page.js',
-  args,
+  args: ['--js-flags=--expose-gc'],
   minify: !options.profile,
 });
 try {

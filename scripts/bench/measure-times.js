@@ -3,9 +3,9 @@ import { mainThreadTimes } from './main-thread-times.js';
 
 /** More rounds where one is short and its noise large. */
 const sizes = [
-  { name: '5 KB', bytes: 5_000, warmUp: 40, rounds: 120 },
-  { name: '40 KB', bytes: 40_000, warmUp: 12, rounds: 60 },
-  { name: '400 KB', bytes: 400_000, warmUp: 2, rounds: 12 },
+  { name: '5 KB', bytes: 5_000, warmUp: 40, rounds: 100 },
+  { name: '40 KB', bytes: 40_000, warmUp: 12, rounds: 48 },
+  { name: '400 KB', bytes: 400_000, warmUp: 2, rounds: 10 },
 ];
 
 /** As many different cards as make it useless to remember what was read before. */
@@ -29,7 +29,7 @@ export async function measureSizes(page, exampleCard, share = 1) {
     await measureRounds(page, warmUp, orders, texts);
     const times = await measureRounds(page, Math.ceil(rounds * share), orders, texts);
     const steps = [];
-    for (let count = 0; count < Math.ceil((rounds * share) / 3); count += 1) {
+    for (let count = 0; count < Math.ceil((rounds * share) / 4); count += 1) {
       steps.push(await page.evaluate((card) => globalThis.bench.steps(card), texts[count % variants][0]));
     }
     results.push({
@@ -51,7 +51,7 @@ export async function measureHundred(page, exampleCard, share = 1) {
     ['purified', 'ours'],
   ];
   await measureRounds(page, 2, pair, texts);
-  return compared(await measureRounds(page, Math.ceil(14 * share), pair, texts));
+  return compared(await measureRounds(page, Math.ceil(12 * share), pair, texts));
 }
 
 /** Times by way: of the main thread, and by the clock. */

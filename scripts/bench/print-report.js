@@ -3,7 +3,7 @@ const milliseconds = (value) => (value === undefined ? '' : `${value.toFixed(1)}
 
 export function printReport({ browserName, sizes, hundred, memory, missed, errors }) {
   console.log(
-    `${browserName}. \nTimes of the main thread; ratios are medians of paired rounds, with 95 % intervals by bootstrap.\n`,
+    `${browserName}.\nTimes of the main thread; ratios are medians of paired rounds, with 95 % intervals by bootstrap.\n`,
   );
   console.log('Markdown text to painted card: ours, marked + DOMPurify + innerHTML, our own static HTML');
   console.table(
