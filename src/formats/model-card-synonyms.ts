@@ -35,7 +35,7 @@ export const otherLabels: Readonly<Record<string, readonly string[]>> = {
   licences: ['Licences', 'License', 'Licenses', 'Licensing', 'Model licence', 'Model license'],
   links: ['Link', 'Additional links', 'Related links', 'Useful links', 'Resources', 'References and links'],
   tags: ['Keywords'],
-  languages: ['Language', 'Language(s)', 'Language(s) (NLP)', 'Supported languages'],
+  languages: ['Language', 'Language(s) (NLP)', 'Supported languages'],
   images: [],
   overview: ['Model description', 'Model overview', 'Introduction', 'General information'],
   'intendedUse.background': ['Background', 'Motivation', 'Context', 'Problem statement'],
@@ -166,7 +166,7 @@ export const otherLabels: Readonly<Record<string, readonly string[]>> = {
     'Limitations and biases',
     'Bias, risks, and limitations',
   ],
-  'caveats.tradeoffs': ['Tradeoffs', 'Trade-off'],
+  'caveats.tradeoffs': ['Trade-off'],
   'caveats.recommendations': ['Recommendation'],
 };
 

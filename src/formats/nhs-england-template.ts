@@ -74,7 +74,6 @@ export const otherPrompts: readonly string[] = [
   'Option D',
   'Option A - e.g., Logistic regression - rejected because...',
   'Option B - e.g., Neural network - rejected because...',
-  'Option C - etc.',
   'Use the table below for performance metrics, adjust as appropriate',
   'Expected or Launch Date - e.g., …',
   'As in model registry - e.g., …',
