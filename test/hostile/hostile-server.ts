@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
@@ -16,23 +16,35 @@ export interface HostileServer {
   close(): void;
 }
 
-const library = 'dist/nhs-ethics-components.min.js';
+const classic = 'nhs-ethics-components.min.js';
+const module = 'nhs-ethics-components.module.min.js';
+
+/** The pages by address: which policy, and which build. */
+const pages = new Map([
+  ['/open', { policy: undefined, script: `<script src="/dist/${classic}"></script>` }],
+  ['/strict', { policy: strictPolicy, script: `<script src="/dist/${classic}"></script>` }],
+  ['/strict-module', { policy: strictPolicy, script: `<script type="module" src="/dist/${module}"></script>` }],
+  [
+    '/no-lit',
+    { policy: strictPolicy.replace(' lit-html', " 'none'"), script: `<script src="/dist/${classic}"></script>` },
+  ],
+]);
 
 /** Serves the built library on 127.0.0.1 as a site would, on a page with the strict policy and on one without. */
 export async function startHostileServer(): Promise<HostileServer> {
-  if (!existsSync(library)) throw new Error('The library is not built: run npm run build first.');
-  const scripts = new Map([
-    ['/library.js', readFileSync(library, 'utf8')],
-    ['/hostile-page.js', await hostilePage()],
-  ]);
+  if (!existsSync(`dist/${classic}`)) throw new Error('The library is not built: run npm run build first.');
+  const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks').map((name) => `chunks/${name}`) : [];
+  const scripts = new Map([classic, module, ...chunks].map((file) => [`/dist/${file}`, readFileSync(`dist/${file}`, 'utf8')]));
+  scripts.set('/hostile-page.js', await hostilePage());
   const documents = new Map<string, PlacedDocument>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const script = scripts.get(pathname);
     const text = documents.get(pathname)?.text;
-    if (pathname === '/strict' || pathname === '/open') {
-      const policy = pathname === '/strict' ? { 'content-security-policy': strictPolicy } : {};
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy }).end(page);
+    const page = pages.get(pathname);
+    if (page) {
+      const policy = page.policy === undefined ? {} : { 'content-security-policy': page.policy };
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy }).end(pageWith(page.script));
     } else if (script !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
     } else if (text !== undefined) {
@@ -54,13 +66,13 @@ export async function startHostileServer(): Promise<HostileServer> {
   };
 }
 
-const page = `<!doctype html>
+const pageWith = (script: string): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <title>Page under test</title>
 <script src="/hostile-page.js"></script>
-<script src="/library.js"></script>
+${script}
 </head>
 <body></body>
 </html>

@@ -117,9 +117,11 @@ function isAllowed(request: HTTPRequest, origin: string): boolean {
   if (url.startsWith('data:font/woff2;base64,')) return true;
   if (request.frame()?.parentFrame()) return false;
   if (isAllowedPicture(url, origin)) return !request.isNavigationRequest();
+  const path = url.replace(origin, '');
   return (
-    ['/open', '/strict', '/library.js', '/hostile-page.js', '/favicon.ico'].some((path) => url === origin + path) ||
-    /^\/documents\/\d+\.(?:md|json)$/.test(url.replace(origin, '')) ||
+    ['/open', '/strict', '/strict-module', '/no-lit', '/hostile-page.js', '/favicon.ico'].includes(path) ||
+    path.startsWith('/dist/') ||
+    /^\/documents\/\d+\.(?:md|json)$/.test(path) ||
     url.startsWith(`${origin}/missing/`)
   );
 }

@@ -23,10 +23,13 @@ export function disturb(root: ParentNode): void {
   }
 }
 
-/** A click on an address that is allowed goes nowhere; on any other, what would happen happens. */
+/**
+ * A click on an address that is allowed, or that no browser can read, goes nowhere (what is below the links of a card
+ * is looked at elsewhere); on any other, what would happen happens.
+ */
 export function stayOnPage(): void {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (link && ['http:', 'https:', 'mailto:'].includes(link.protocol)) event.preventDefault();
+    if (link && ['http:', 'https:', 'mailto:', ':'].includes(link.protocol)) event.preventDefault();
   });
 }

@@ -3,7 +3,7 @@ import { disturb, stayOnPage } from './disturb.js';
 import type { Finding } from './finding.js';
 import { namesIn } from './names-in.js';
 import { pageFindings, readPageState, type PageState } from './page-state.js';
-import { showCards } from './show-cards.js';
+import { showCards, type ShownCard } from './show-cards.js';
 import { showControl } from './show-control.js';
 import { treeFindings } from './tree-findings.js';
 
@@ -13,6 +13,7 @@ declare global {
 
 const findings: Finding[] = [];
 let before: PageState;
+let shownControl: number | undefined;
 
 // Before anything hostile is there; a document that takes the probe's name away is found as well.
 Object.defineProperty(globalThis, '__nhsProbe', {
@@ -30,54 +31,72 @@ addEventListener('error', (event) => {
 addEventListener('unhandledrejection', (event) => {
   findings.push({ what: 'error', detail: `rejected: ${String(event.reason)}` });
 });
+addEventListener('submit', (event) => {
+  const { action } = event.target as HTMLFormElement;
+  findings.push({ what: 'page', detail: `a form was sent to ${action}`, id: shownControl });
+  // Firefox would wait for the answer.
+  if (action.startsWith('http')) event.preventDefault();
+});
 stayOnPage();
 
 /** Waits for what comes later by itself: pictures that fail, animations that begin, scripts behind links. */
 const settle = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+async function showSome(documents: readonly PlacedDocument[]): Promise<void> {
+  document.body.replaceChildren();
+  const shown = await showCards(documents);
+  findings.push(...shown.findings);
+  if (document.activeElement !== document.body) findings.push({ what: 'page', detail: 'something took the focus' });
+  for (const card of shown.cards) {
+    findTree(card);
+    disturb(shadowOf(card));
+  }
+  await settle(300);
+  for (const card of shown.cards) findTree(card);
+  const others = [...document.body.children].filter((child) => child.localName !== 'nhs-model-card');
+  for (const other of others) findings.push({ what: 'page', detail: `<${other.localName}> is in the page` });
+  for (const detail of pageFindings(before, documents.flatMap(namesIn))) findings.push({ what: 'page', detail });
+}
+
+function findTree(card: ShownCard): void {
+  for (const detail of treeFindings(shadowOf(card))) findings.push({ what: 'tree', id: card.document.id, detail });
+}
+
+function shadowOf({ element }: ShownCard): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('The element is not defined.');
+  return element.shadowRoot;
+}
+
+/** Documents come as JSON: as objects, Firefox would not let some of their keys through. */
 const api = {
   /** Shows a harmless card first: whatever the library itself adds to a page is there afterwards. */
-  async start(harmless: PlacedDocument): Promise<void> {
-    const { cards } = await showCards([harmless]);
+  async start(harmless: string): Promise<void> {
+    const { cards } = await showCards([JSON.parse(harmless) as PlacedDocument]);
     for (const { element } of cards) element.remove();
     await settle(50);
     before = readPageState();
   },
 
-  async show(documents: readonly PlacedDocument[]): Promise<void> {
-    const shown = await showCards(documents);
-    findings.push(...shown.findings);
-    if (document.activeElement !== document.body) findings.push({ what: 'page', detail: 'something took the focus' });
-    for (const {
-      element,
-      document: { id },
-    } of shown.cards) {
-      if (!element.shadowRoot) throw new Error('The element is not defined.');
-      for (const detail of treeFindings(element.shadowRoot)) findings.push({ what: 'tree', id, detail });
-      disturb(element.shadowRoot);
+  async show(json: string): Promise<void> {
+    const documents = JSON.parse(json) as PlacedDocument[];
+    // A page of all of them would be laid out as a whole after every click.
+    for (let start = 0; start < documents.length; start += 40) {
+      await showSome(documents.slice(start, start + 40));
     }
-    await settle(300);
-    for (const { element, document } of shown.cards) {
-      const known = new Set(findings.map(({ id, detail }) => (id === document.id ? detail : '')));
-      for (const detail of treeFindings(element.shadowRoot!)) {
-        if (!known.has(detail)) findings.push({ what: 'tree', id: document.id, detail: `later: ${detail}` });
-      }
-    }
-    const others = [...document.body.children].filter((child) => child.localName !== 'nhs-model-card');
-    for (const other of others) findings.push({ what: 'page', detail: `<${other.localName}> is in the page` });
-    for (const detail of pageFindings(before, documents.flatMap(namesIn))) findings.push({ what: 'page', detail });
   },
 
   /** Shows one document until it is on the screen. */
-  async paint(document: PlacedDocument): Promise<void> {
-    const { findings: whileShown } = await showCards([document]);
+  async paint(document: string): Promise<void> {
+    const { findings: whileShown } = await showCards([JSON.parse(document) as PlacedDocument]);
     findings.push(...whileShown);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   },
 
   /** Shows the same payload as a page does that trusts it. */
-  showControl(placed: PlacedDocument): void {
+  showControl(json: string): void {
+    const placed = JSON.parse(json) as PlacedDocument;
     const { id } = placed;
+    shownControl = id;
     const state = readPageState();
     const container = showControl(placed);
     try {

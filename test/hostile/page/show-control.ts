@@ -9,6 +9,10 @@ export function showControl({ control }: PlacedDocument): HTMLElement {
   document.body.append(container);
   if (control && 'markdown' in control) {
     container.innerHTML = marked.parse(control.markdown, { async: false });
+    // As a page does that decodes once more than it should.
+    const decoded = document.createElement('div');
+    decoded.innerHTML = container.textContent;
+    container.append(decoded);
   } else if (control && 'json' in control) {
     showJson(control.json, container);
   } else if (control) {
@@ -30,7 +34,7 @@ function showJson(json: string, container: HTMLElement): void {
     container.innerHTML = json;
     return;
   }
-  for (const text of texts) {
+  for (const text of texts.slice(0, 100)) {
     container.append(Object.assign(document.createElement('a'), { href: text, textContent: text }));
     container.append(Object.assign(document.createElement('p'), { innerHTML: text }));
   }
