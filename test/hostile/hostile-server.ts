@@ -34,7 +34,9 @@ const pages = new Map([
 export async function startHostileServer(): Promise<HostileServer> {
   if (!existsSync(`dist/${classic}`)) throw new Error('The library is not built: run npm run build first.');
   const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks').map((name) => `chunks/${name}`) : [];
-  const scripts = new Map([classic, module, ...chunks].map((file) => [`/dist/${file}`, readFileSync(`dist/${file}`, 'utf8')]));
+  const scripts = new Map(
+    [classic, module, ...chunks].map((file) => [`/dist/${file}`, readFileSync(`dist/${file}`, 'utf8')]),
+  );
   scripts.set('/hostile-page.js', await hostilePage());
   const documents = new Map<string, PlacedDocument>();
   const server = createServer((request, response) => {

@@ -55,7 +55,10 @@ export function testInBrowser(browserName: BrowserName): void {
         const fired = new Set(findings.flatMap(({ id, what }) => (what === 'tree' || id === undefined ? [] : id)));
         const count = placed.filter(({ control }) => control).length;
         console.log(`${kind}: ${count} payloads, ${noticed.size} noticed, ${fired.size} of them in action`);
-        assert.ok(fired.size >= count / 2, 'most of this kind do nothing: the harness is blind to them, or they are harmless');
+        assert.ok(
+          fired.size >= count / 2,
+          'most of this kind do nothing: the harness is blind to them, or they are harmless',
+        );
       });
     }
 
@@ -82,7 +85,11 @@ export function testInBrowser(browserName: BrowserName): void {
         const element = document.createElement('nhs-model-card');
         element.textContent = 'Fallback';
         document.body.append(element);
-        return [customElements.get('nhs-model-card') === undefined, element.shadowRoot === null, document.body.innerText];
+        return [
+          customElements.get('nhs-model-card') === undefined,
+          element.shadowRoot === null,
+          document.body.innerText,
+        ];
       });
       await watched.page.close();
       assert.deepEqual(shown, [true, true, 'Fallback']);
