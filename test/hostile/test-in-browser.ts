@@ -67,15 +67,15 @@ export function testInBrowser(browserName: BrowserName): void {
     });
 
     it('nothing happens when cards of every kind are printed', async () => {
-      const everyTwelfth = everything.filter((_, index) => index % 12 === 0);
+      const some = everything.filter((_, index) => index % 24 === 0);
       for (const policy of ['strict', 'open']) {
-        assert.equal((await show(everyTwelfth, policy, 'printed')).join('\n'), '');
+        assert.equal((await show(some, policy, 'printed')).join('\n'), '');
       }
     });
 
     it('nothing happens with the module build and the strict policy', async () => {
-      const everyTenth = everything.filter((_, index) => index % 10 === 0);
-      assert.equal((await show(everyTenth, 'strict-module')).join('\n'), '');
+      const some = everything.filter((_, index) => index % 12 === 0);
+      assert.equal((await show(some, 'strict-module')).join('\n'), '');
     });
 
     it('a policy that names others than Lit leaves the fallback in sight', async () => {
