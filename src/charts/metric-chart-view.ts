@@ -70,26 +70,30 @@ function isMinor(index: number, ticks: readonly Tick[]): boolean {
   return !fits && index !== 0 && index !== last && index * 2 !== last;
 }
 
-function axisView({ ticks, ...scale }: LinearScale): TemplateResult {
+function axisView(scale: LinearScale): TemplateResult {
+  const { ticks } = scale;
   return html`<div class="nhs-chart__row nhs-chart__row--axis">
     <svg class="nhs-chart__plot nhs-chart__plot--axis" focusable="false">
-      <line class="nhs-chart__axis" x1="0%" x2="100%" y1="1" y2="1" />
-      ${ticks.map(({ value, label }, index) => {
-        const position = percent(positionOn({ ticks, ...scale }, value));
-        return svg`<line class="nhs-chart__axis" x1=${position} x2=${position} y1="1" y2="7" /><text
+      <svg class="nhs-chart__stretched" viewBox="0 0 100 1" preserveAspectRatio="none" y="1" height="6">
+        <path class="nhs-chart__axis" d="M0 0H100${ticksPath(scale)}" />
+      </svg>
+      ${ticks.map(
+        ({ value, label }, index) =>
+          svg`<text
           class=${isMinor(index, ticks) ? 'nhs-chart__text nhs-chart__text--minor' : 'nhs-chart__text'}
-          x=${position} y="24" text-anchor="middle">${label}</text>`;
-      })}
+          x=${percent(positionOn(scale, value))} y="24" text-anchor="middle">${label}</text>`,
+      )}
     </svg>
   </div>`;
 }
 
+/** A line at each tick in a picture of 100 by 1 that is stretched over the plot, while its lines stay as thin. */
+const ticksPath = (scale: LinearScale): string =>
+  scale.ticks.map(({ value }) => `M${Number(positionOn(scale, value).toFixed(2))} 0V1`).join('');
+
 function gridView(scale: LinearScale): TemplateResult {
-  return html`<svg class="nhs-chart__grid" focusable="false">
-    ${scale.ticks.map(({ value }) => {
-      const position = percent(positionOn(scale, value));
-      return svg`<line class="nhs-chart__gridline" x1=${position} x2=${position} y1="0%" y2="100%" />`;
-    })}
+  return html`<svg class="nhs-chart__grid nhs-chart__stretched" viewBox="0 0 100 1" preserveAspectRatio="none" focusable="false">
+    <path class="nhs-chart__gridline" d=${ticksPath(scale)} />
   </svg>`;
 }
 

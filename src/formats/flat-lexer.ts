@@ -1,4 +1,5 @@
 import { Lexer, Tokenizer, type Token, type Tokens, type TokensList } from 'marked';
+import { plainParagraph } from '../markdown/plain-paragraph.js';
 
 const gfm = Lexer.rules.block.gfm;
 const tableRule = gfm.table.source.replace(/^\^/, '');
@@ -25,6 +26,12 @@ const countCells = (row: string): number =>
     .split('|').length;
 
 class FlatTokenizer extends Tokenizer {
+  /** The parser asks for white space first, so what is a paragraph at a glance costs none of its other rules. */
+  override space(source: string): Tokens.Space | undefined {
+    const raw = plainParagraph(source);
+    return raw ? ({ type: 'paragraph', raw, text: raw, tokens: [] } as unknown as Tokens.Space) : super.space(source);
+  }
+
   /** Takes a quotation whole: nothing that a model card's reader looks for is inside. */
   override blockquote(source: string): Tokens.Blockquote | undefined {
     const raw = this.rules.block.blockquote.exec(source)?.[0].replace(/\n+$/, '');

@@ -1,6 +1,7 @@
 import { Lexer, type Token } from 'marked';
 import { finishBlocks } from './finish-blocks.js';
 import { cutFootnotes, NO_REFERENCES, type References } from './references.js';
+import { plainParagraph } from './plain-paragraph.js';
 import type { RichText } from './rich-text.js';
 import { TreeBuilder } from './tree-builder.js';
 import { walkBlocks, walkInline, type Walk } from './walk-tokens.js';
@@ -16,6 +17,9 @@ export function parseMarkdown(text: string, references: References = NO_REFERENC
   if (!MARKED_UP.test(text) && !BLOCK_START.test(text)) {
     const words = text.trim();
     return words === '' ? [] : [{ tag: 'p', children: [words] }];
+  }
+  if (!/[<\r]/.test(text) && plainParagraph(text)?.length === text.length) {
+    return [{ tag: 'p', children: parseInlineMarkdown(text, references) }];
   }
   const known = new Set(references.footnotes.map((footnote) => footnote.label));
   const prepared = limitNesting(cutFootnotes(text.replace(/\r\n?/g, '\n'), (footnote) => known.has(footnote.label)));

@@ -34,6 +34,19 @@ export interface ModelCardOutline {
   sections: OutlineSection[];
 }
 
+const fieldsBySection = new Map(
+  modelCardSections.map(({ name }) => [name, modelCardFields.filter(({ section }) => section === name)]),
+);
+
+/** What an extra can stand behind; what it names otherwise is nowhere on the page. */
+const knownPlaces = new Set<string | undefined>([
+  undefined,
+  'data.splitSummary',
+  'evaluation.metricsSummary',
+  ...modelCardSections.map(({ name }) => name),
+  ...modelCardFields.map(({ path }) => path),
+]);
+
 const sameWords = (one: string, other: string): boolean => headingId(one) === headingId(other);
 
 /** Starts a section of its own: a heading as high as the template's own sections. */
@@ -96,8 +109,7 @@ export function modelCardOutline(
     // The section "overview" and its field have one path.
     if (name !== 'overview') addExtras(name);
     let group: string | undefined;
-    for (const field of modelCardFields) {
-      if (field.section !== name) continue;
+    for (const field of fieldsBySection.get(name) ?? []) {
       const filled = isFilled(card, field);
       if (filled || (options.followsTemplate && field.templateLabel !== undefined)) {
         if (field.group !== group && field.group !== undefined) {
@@ -129,14 +141,7 @@ export function modelCardOutline(
       sections.push({ name, heading: sectionHeading, isAuthors: card.labels?.[name] !== undefined, id, items });
     for (const section of ownSections(later)) sections.push(section);
   }
-  const known = new Set<string | undefined>([
-    undefined,
-    'data.splitSummary',
-    'evaluation.metricsSummary',
-    ...modelCardSections.map(({ name }) => name),
-    ...modelCardFields.map(({ path }) => path),
-  ]);
-  const lost = ownSections((card.extra ?? []).filter((extra) => !known.has(extra.after)));
+  const lost = ownSections((card.extra ?? []).filter((extra) => !knownPlaces.has(extra.after)));
   return { preamble, specification, sections: inOrder([...sections, ...lost], options.sections) };
 }
 
