@@ -1,5 +1,5 @@
 import { Lexer, Tokenizer, type Token, type Tokens, type TokensList } from 'marked';
-import { plainParagraph } from '../markdown/plain-paragraph.js';
+import { plainBlockAt, type PlainBlock } from '../markdown/plain-blocks.js';
 
 const gfm = Lexer.rules.block.gfm;
 const tableRule = gfm.table.source.replace(/^\^/, '');
@@ -25,11 +25,19 @@ const countCells = (row: string): number =>
     .replace(/\\\|/g, '')
     .split('|').length;
 
+function flatToken({ raw, list }: PlainBlock): Token {
+  if (!list) return { type: 'paragraph', raw, text: raw, tokens: [] };
+  const items = list.items.map((item) => ({ ...item, type: 'list_item', text: withoutMarker(item.raw), task: false }));
+  return { type: 'list', raw, ordered: list.start !== undefined, start: list.start ?? '', items };
+}
+
+const withoutMarker = (raw: string): string => raw.replace(/^\S+ /, '');
+
 class FlatTokenizer extends Tokenizer {
-  /** The parser asks for white space first, so what is a paragraph at a glance costs none of its other rules. */
+  /** The parser asks for white space first, so what is told at a glance costs none of its other rules. */
   override space(source: string): Tokens.Space | undefined {
-    const raw = plainParagraph(source);
-    return raw ? ({ type: 'paragraph', raw, text: raw, tokens: [] } as unknown as Tokens.Space) : super.space(source);
+    const block = plainBlockAt(source, 0);
+    return block ? (flatToken(block) as Tokens.Space) : super.space(source);
   }
 
   /** Takes a quotation whole: nothing that a model card's reader looks for is inside. */

@@ -1,8 +1,8 @@
 import { Lexer, type Token } from 'marked';
 import { finishBlocks } from './finish-blocks.js';
 import { cutFootnotes, NO_REFERENCES, type References } from './references.js';
-import { plainParagraph } from './plain-paragraph.js';
-import type { RichText } from './rich-text.js';
+import { plainBlocks, type PlainList } from './plain-blocks.js';
+import type { RichText, RichTextElement } from './rich-text.js';
 import { TreeBuilder } from './tree-builder.js';
 import { walkBlocks, walkInline, type Walk } from './walk-tokens.js';
 import { inlinePieces, limitNesting } from './within-limits.js';
@@ -18,8 +18,11 @@ export function parseMarkdown(text: string, references: References = NO_REFERENC
     const words = text.trim();
     return words === '' ? [] : [{ tag: 'p', children: [words] }];
   }
-  if (!/[<\r]/.test(text) && plainParagraph(text)?.length === text.length) {
-    return [{ tag: 'p', children: parseInlineMarkdown(text, references) }];
+  const blocks = /[<\r]/.test(text) ? undefined : plainBlocks(text);
+  if (blocks !== undefined) {
+    return blocks.map(({ raw, list }) =>
+      list ? makeList(list, references) : { tag: 'p', children: parseInlineMarkdown(raw, references) },
+    );
   }
   const known = new Set(references.footnotes.map((footnote) => footnote.label));
   const prepared = limitNesting(cutFootnotes(text.replace(/\r\n?/g, '\n'), (footnote) => known.has(footnote.label)));
@@ -36,6 +39,15 @@ export function parseMarkdown(text: string, references: References = NO_REFERENC
       .filter((words) => words.trim() !== '')
       .map((words) => ({ tag: 'p', children: [words.trim()] }));
   }
+}
+
+function makeList({ start, items }: PlainList, references: References): RichTextElement {
+  const children = items.map(({ text, list }): RichTextElement => {
+    const words = parseInlineMarkdown(text, references);
+    return { tag: 'li', children: list ? [...words, makeList(list, references)] : [...words] };
+  });
+  if (start === undefined) return { tag: 'ul', children };
+  return start === 1 ? { tag: 'ol', children } : { tag: 'ol', start, children };
 }
 
 /** Reads one line of Markdown, as in a table's cell or a title: no paragraphs, lists or headings. Never throws. */
