@@ -9,11 +9,13 @@ import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { ArtefactSource, type SourceState } from '../artefact-source.js';
 import { followFragment } from '../follow-fragment.js';
+import { KeptFocus } from '../kept-focus.js';
 import { PrintedOpen } from '../printed-open.js';
 import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
 import { sourceFailureView } from '../source-failure-view.js';
 import { ModelCardErrorEvent, ModelCardLoadEvent } from './model-card-events.js';
+import { titleId } from './model-card-header-view.js';
 import type { ModelCardViewOptions, ShownSection } from './model-card-view-options.js';
 import { modelCardView } from './model-card-view.js';
 import { modelCardStyles } from './model-card.css.js';
@@ -77,6 +79,8 @@ export class ModelCardElement extends LitElement {
     },
     settled: (state) => this.#settled(state),
   });
+
+  readonly #focus = new KeptFocus(this, `#${titleId}`);
 
   constructor() {
     super();
@@ -167,6 +171,7 @@ export class ModelCardElement extends LitElement {
     if (state.status === 'ready') {
       this.dispatchEvent(new ModelCardLoadEvent(state.artefact, state.problems, state.format));
     } else if (state.status === 'failed') {
+      this.#focus.forget();
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
   }
