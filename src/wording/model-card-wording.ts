@@ -7,7 +7,7 @@ export const modelCardWording = {
   onThisPage: 'On this page',
   loading: 'Loading the model card',
   weightyPrefix: 'Information: ',
-  wholeCard: 'Full model card',
+  restOfCard: 'Rest of the model card',
   inMethodology: ' (methodology and training)',
   missingFields: 'Fields that are not filled in',
   splitCaption: 'How the data was split',

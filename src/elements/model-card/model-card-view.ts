@@ -8,7 +8,13 @@ import { inARow } from '../in-a-row.js';
 import { problemListView } from '../problem-list-view.js';
 import { footnotesView } from '../rich-text/footnotes-view.js';
 import type { FieldContext } from './model-card-field-view.js';
-import { specificationRest, specificationView, titleId, titleView } from './model-card-header-view.js';
+import {
+  specificationRest,
+  specificationRows,
+  specificationView,
+  titleId,
+  titleView,
+} from './model-card-header-view.js';
 import { modelCardOutline } from './model-card-outline.js';
 import { itemsView, sectionView } from './model-card-section-view.js';
 import { modelCardText } from './model-card-text.js';
@@ -20,6 +26,7 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
   const text = modelCardText(card, options);
   const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
+  const rows = specificationRows(outline.specification, options);
   const rest = (): TemplateResult => {
     const links = outline.sections.map(({ id, heading, isAuthors }) => ({
       id,
@@ -27,8 +34,7 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     }));
     if (text.references.footnotes.length > 0) links.push({ id: 'footnotes', heading: wording.footnotes });
     const near = countNearSections(outline.sections, card);
-    const whole = { ...context, options: { ...options, summary: false } };
-    return html`${options.summary ? specificationView(outline.specification, whole) : nothing}${inARow(
+    return html`${specificationView(rows.folded, context)}${inARow(
       outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
     )}${itemsView(specificationRest(outline.specification), {
       ...context,
@@ -51,11 +57,11 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     }`;
   };
   return html`<section class="nhs-model-card" aria-labelledby=${titleId}>
-    ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(outline.specification, context)}${
+    ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(rows.shown, context)}${
       options.summary
         ? html`<details class="nhsuk-details nhs-model-card__rest">
           <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">${wording.wholeCard}</span>
+            <span class="nhsuk-details__summary-text">${wording.restOfCard}</span>
           </summary>
           <div class="nhsuk-details__text">${rest()}</div>
         </details>`

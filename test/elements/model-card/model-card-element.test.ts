@@ -140,6 +140,16 @@ describe('nhs-model-card', () => {
     assert.isTrue(shown.all('h3').every((heading) => heading.closest('details') === rest));
   });
 
+  it('shows every fact once in the summary view', async () => {
+    await show();
+    const facts = shown.facts();
+    shown.element.view = 'summary';
+    await shown.element.updateComplete;
+    assert.sameMembers(shown.facts(), facts);
+    const folds = shown.all('.nhs-model-card__rest dt').map((key) => folded(key.textContent ?? ''));
+    assert.deepEqual(folds, ['Developed by', 'Contact']);
+  });
+
   it('moves the focus to a heading when "On this page" is used', async () => {
     await show();
     const link = shown.all('nav a').find((each) => each.textContent === 'Data');
