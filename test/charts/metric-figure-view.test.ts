@@ -17,6 +17,15 @@ const show = (shown: readonly Metric[], options: Partial<Parameters<typeof metri
   renderFixture(html`<div>${metricFigureView(shown, { id: 'm', ...options })}</div>`);
 const texts = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '));
+/** What a screen reader says of each cell of a row: the heading that is repeated for the eye in it is hidden from it. */
+const cells = (row: Element) =>
+  [...row.querySelectorAll('th, td')].map((cell) =>
+    [...cell.childNodes]
+      .filter((node) => node instanceof Text || (node instanceof Element && node.ariaHidden !== 'true'))
+      .map(({ textContent }) => textContent)
+      .join('')
+      .trim(),
+  );
 
 describe('metric figure', () => {
   it('has no violations of accessibility rules', async () => {
@@ -47,7 +56,7 @@ describe('metric figure', () => {
       'Sample size',
       'Notes',
     ]);
-    const rows = [...page.querySelectorAll('tbody tr')].map((row) => texts(row, 'th, td'));
+    const rows = [...page.querySelectorAll('tbody tr')].map(cells);
     assert.deepEqual(rows[0], ['AUROC', 'Overall', '0.87', '0.86', '1.02', 'No data', 'No notes']);
     assert.deepEqual(rows[3], ['Sensitivity', 'Men', 'Not measured', 'No data', 'No data', 'No data', 'Too few']);
     assert.lengthOf([...page.querySelectorAll('tbody th:not([scope="row"]), thead th:not([scope="col"])')], 0);
@@ -120,7 +129,7 @@ describe('metric figure', () => {
   it('has a table only where there is nothing to compare', async () => {
     const page = await show([{ name: 'F1', value: '0.8', number: 0.8 }]);
     assert.isNull(page.querySelector('figure'));
-    assert.deepEqual(texts(page, 'tbody th, tbody td'), ['F1', '0.8']);
+    assert.deepEqual([...page.querySelectorAll('tbody tr')].map(cells), [['F1', '0.8']]);
   });
 
   it('uses the author\u2019s headings, and explains a short form', async () => {
