@@ -84,9 +84,9 @@ function cellView({ rowHeader, numeric, headingWords }: ShownColumn, content: un
  * room each metric is a group of lines; the roles say that it is a table all the same.
  */
 export function metricTableView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
-  const { id, headers = {}, caption = wording.metricsCaption, inline = asWritten, plainText = asWritten } = options;
+  const { headers = {}, caption = wording.metricsCaption, inline = asWritten, plainText = asWritten } = options;
   const columns = shownColumns(metrics, headers, plainText);
-  return html`<div class="nhs-scroll" role="group" aria-labelledby="${id}-table-caption"><table class="nhsuk-table nhs-metric-table nhs-stacked-table" role="table"><caption class="nhs-metric-table__caption" id="${id}-table-caption">${caption}</caption><thead class="nhsuk-table__head" role="rowgroup"><tr class="nhsuk-table__row" role="row">${columns.map(
+  return html`<div class="nhs-scroll"><table class="nhsuk-table nhs-metric-table nhs-stacked-table" role="table"><caption class="nhs-metric-table__caption">${caption}</caption><thead class="nhsuk-table__head" role="rowgroup"><tr class="nhsuk-table__row" role="row">${columns.map(
     ({ shownHeading, numeric }) =>
       numeric
         ? html`<th class="nhsuk-table__header nhsuk-table__header--numeric" role="columnheader" scope="col">${inline(shownHeading)}</th>`

@@ -15,7 +15,7 @@ export interface SimpleTable {
  * room each row is a group of lines; the roles say that it is a table all the same.
  */
 export function simpleTableView({ caption, columns, rows }: SimpleTable): TemplateResult {
-  return html`<div class="nhs-scroll" role="group" aria-label=${caption}><table class="nhsuk-table nhs-stacked-table" role="table"><caption class="nhs-model-card__caption">${caption}</caption><thead class="nhsuk-table__head" role="rowgroup"><tr role="row">${inARow(
+  return html`<div class="nhs-scroll"><table class="nhsuk-table nhs-stacked-table" role="table"><caption class="nhs-model-card__caption">${caption}</caption><thead class="nhsuk-table__head" role="rowgroup"><tr role="row">${inARow(
     columns.map((column) => html`<th scope="col" class="nhsuk-table__header" role="columnheader">${column}</th>`),
   )}</tr></thead><tbody class="nhsuk-table__body" role="rowgroup">${inARow(
     rows.map(

@@ -211,16 +211,38 @@ describe('nhs-model-card', () => {
   it('makes a table a stop for the keyboard only while it does not fit', async () => {
     const wide = `| ${'A long heading | '.repeat(9)}\n|${'-|'.repeat(9)}\n| ${'1 | '.repeat(9)}`;
     await show((element) => (element.card = { data: { overview: `| A |\n|-|\n| 1 |\n\n${wide}` } }));
-    const stops = async (): Promise<boolean[]> => {
+    const stops = async (): Promise<(string | undefined)[]> => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return shown.all('.nhs-scroll').map((box) => box.tabIndex === 0 && box.getAttribute('role') === 'region');
+      return shown
+        .all('.nhs-scroll')
+        .map((box) => [...box.attributes].map(({ name, value }) => `${name}=${value}`).join())
+        .map((attributes) => attributes.replace(/^class=nhs-scroll,?/, ''));
     };
+    const name = Array.from({ length: 9 }, () => 'A long heading').join(', ');
     shown.element.style.width = '320px';
     shown.element.scrollIntoView();
-    assert.deepEqual(await stops(), [false, true]);
+    assert.deepEqual(await stops(), ['', `tabindex=0,role=region,aria-label=${name}`]);
     shown.element.style.maxInlineSize = 'none';
     shown.element.style.width = '2400px';
-    assert.deepEqual(await stops(), [false, false]);
+    assert.deepEqual(await stops(), ['', '']);
+  });
+
+  it('names the box of a table that scrolls after the table, also when another card is shown in it', async () => {
+    const wide = (word: string) =>
+      `| ${`${word} | `.repeat(2)}\n|-|-|\n| ${'x'.repeat(200)} | \`${'y'.repeat(200)}\` |`;
+    await show((element) => {
+      element.style.width = '320px';
+      element.card = { data: { overview: wide('a_long_first_heading') } };
+    });
+    const label = async (): Promise<string | undefined> => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return shown.all('.nhs-scroll')[0]?.getAttribute('aria-label') ?? undefined;
+    };
+    shown.element.scrollIntoView();
+    assert.equal(await label(), 'a_long_first_heading, a_long_first_heading');
+    shown.element.card = { data: { overview: wide('a_long_other_heading') } };
+    await shown.settled();
+    assert.equal(await label(), 'a_long_other_heading, a_long_other_heading');
   });
 
   it('marks its own words as English in a card of another language, and the author’s in that language', async () => {
