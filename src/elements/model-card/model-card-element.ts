@@ -125,7 +125,7 @@ export class ModelCardElement extends LitElement {
       headingLevel: this.#checkedHeadingLevel(),
       baseUrl: state.url,
       sections: this.#checkedSections(),
-      summary: this.view === 'summary',
+      summary: this.#isSummary(),
       followsTemplate: state.format === 'nhs-england',
       language: this.#otherLanguage(),
       problems: state.problems,
@@ -138,6 +138,14 @@ export class ModelCardElement extends LitElement {
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
     reportOnce(`<nhs-model-card>: heading-level is a whole number from 2 to 6; 2 is used.`);
     return 2;
+  }
+
+  #isSummary(): boolean {
+    const view = this.view as string | null;
+    if (view && !['full', 'summary'].includes(view)) {
+      reportOnce(`<nhs-model-card>: there is no view "${view}"; full is used.`);
+    }
+    return view === 'summary';
   }
 
   #checkedSections(): ShownSection[] | undefined {

@@ -120,6 +120,21 @@ describe('nhs-model-card', () => {
     assert.include(shown.headings(), 'h2 Model card Bed Forecast');
   });
 
+  it('shows the whole card where there is no such view, and says so once', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (words: unknown) => said.push(words);
+    try {
+      await show((element) => element.setAttribute('view', 'sumary'));
+      shown.remove();
+      await show((element) => element.setAttribute('view', 'sumary'));
+    } finally {
+      console.warn = warn;
+    }
+    assert.deepEqual(said, ['<nhs-model-card>: there is no view "sumary"; full is used.']);
+    assert.isNull(shown.root.querySelector('.nhs-model-card__rest'));
+  });
+
   it('shows the sections asked for, in the order asked for', async () => {
     await show((element) => element.setAttribute('sections', 'caveats, intended-use nonsense'));
     assert.deepEqual(
