@@ -5,6 +5,7 @@ export const modelCardWording = {
   untitled: 'Untitled model',
   notProvided: 'Not provided',
   onThisPage: 'On this page',
+  backToContents: 'Back to "On this page"',
   loading: 'Loading the model card',
   weightyPrefix: 'Information: ',
   restOfCard: 'Rest of the model card',

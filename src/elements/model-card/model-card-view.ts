@@ -34,13 +34,15 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     }));
     if (text.references.footnotes.length > 0) links.push({ id: 'footnotes', heading: wording.footnotes });
     const near = countNearSections(outline.sections, card);
+    const hasContents = links.length > 1;
+    const end = hasContents ? backToContentsView() : nothing;
     return html`${specificationView(rows.folded, context)}${inARow(
       outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
     )}${itemsView(specificationRest(outline.specification), {
       ...context,
       headingLevel: options.headingLevel,
-    })}${completenessView(card)}${contentsView(links, context)}${inARow(
-      outline.sections.map((section, index) => sectionView(section, context, index < near)),
+    })}${completenessView(card)}${hasContents ? contentsView(links, context) : nothing}${inARow(
+      outline.sections.map((section, index) => sectionView(section, context, { isNear: index < near, end })),
     )}${
       text.references.footnotes.length > 0
         ? html`<div class="nhs-model-card__section nhs-model-card__section--far">
@@ -51,7 +53,7 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
             baseUrl: options.baseUrl,
             headingLevel: context.headingLevel,
             taken: text.taken,
-          })}
+          })}${end}
         </div>`
         : nothing
     }`;
@@ -114,14 +116,18 @@ function completenessView(card: ModelCard): TemplateResult {
 function contentsView(
   links: readonly { id: string; heading: string }[],
   { headingLevel }: FieldContext,
-): TemplateResult | typeof nothing {
-  if (links.length < 2) return nothing;
+): TemplateResult {
   return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page ${titleId}">
     ${headingView(headingLevel, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
     <ul class="nhsuk-list nhsuk-list--bullet">
       ${inARow(links.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`))}
     </ul>
   </nav>`;
+}
+
+/** The way back, as the browser's own goes to the page before: an element does not write into its page's history. */
+function backToContentsView(): TemplateResult {
+  return html`<p class="nhs-model-card__back"><a href="#on-this-page">${wording.backToContents}</a></p>`;
 }
 
 function problemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {

@@ -173,6 +173,29 @@ describe('nhs-model-card', () => {
     assert.equal(location.hash, '');
   });
 
+  it('leads from the end of each section back to "On this page", and leaves the history of the page alone', async () => {
+    await show();
+    const { length } = history;
+    const sections = shown.all('.nhs-model-card__section');
+    const backLinks = sections.map((section) => section.querySelector<HTMLElement>(':scope > :last-child > a'));
+    assert.lengthOf(backLinks, shown.all('nav a').length);
+    for (const link of backLinks) {
+      shown.all('nav a')[3]?.click();
+      link?.click();
+      assert.equal(shown.root.activeElement?.textContent?.trim(), 'On this page');
+    }
+    assert.equal(location.hash, '');
+    assert.equal(history.length, length);
+  });
+
+  it('leads back to "On this page" only where there is such a list', async () => {
+    await show((element) => {
+      element.card = { intendedUse: { scope: 'Wards of one hospital.' } };
+    });
+    assert.lengthOf(shown.all('.nhs-model-card__section'), 1);
+    assert.isNull(shown.root.querySelector('nav, a'));
+  });
+
   it('moves the focus along the author’s own links to a heading', async () => {
     await show();
     shown
