@@ -278,6 +278,21 @@ export const NoNetwork: Story = {
   ...failure(/could not be fetched/),
 };
 
+/** The server never answers; nobody waits for the real limit of 15 seconds here. */
+export const TimedOut: Story = {
+  name: 'Timed out',
+  args: { src: served('answers/slow.md') },
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 100);
+    return () => {
+      AbortSignal.timeout = timeout;
+    };
+  },
+  ...failure(/took too long to arrive/),
+};
+
 /** Many sites answer with a page where a file is missing or has to be signed in for. */
 export const WrongContent: Story = {
   name: 'Wrong content',
