@@ -3,6 +3,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypesPlugin } from './scripts/manifest-jsx-types.js';
 import { publicApiPlugin } from './scripts/manifest-public-api.js';
+import { vueTypesPlugin } from './scripts/manifest-vue-types.js';
 
 // A test writes everything to a folder of its own, to compare.
 const { MANIFEST_FOLDER } = process.env;
@@ -29,5 +30,6 @@ export default {
       hideLogs: true,
     }),
     jsxTypesPlugin({ file: `${editorFolder}/jsx.d.ts` }),
+    vueTypesPlugin({ file: `${editorFolder}/vue.d.ts` }),
   ],
 };

@@ -137,9 +137,13 @@ const classicScript = {
     file: `dist/${name}.min.js`,
     format: 'iife',
     inlineDynamicImports: true,
-    // A second copy on a page must not even start: another Lit may not create its Trusted Types policy again.
+    // A second copy on a page must not even start: another Lit may not create its Trusted Types policy again. So what
+    // define-element.ts says about another version is said here.
     banner: `${banner}\nif (!globalThis.customElements?.get('nhs-model-card')) {`,
-    footer: '}',
+    footer: `} else {
+      const existing = customElements.get('nhs-model-card')[Symbol.for('${name}/version')] ?? 'unknown';
+      if (existing !== '${version}') console.warn(\`<nhs-model-card> is already defined by version \${existing}; this page does not use version ${version}.\`);
+    }`,
   },
 };
 

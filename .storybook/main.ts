@@ -7,6 +7,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [
     { from: '../stories/examples', to: '/examples' },
+    { from: '../stories/host-pages', to: '/host-pages' },
     // Where the images of a card are that is given as data: such a card's addresses start at the page.
     { from: '../stories/examples/visuals', to: '/visuals' },
   ],

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { elementsOf, interfaceOf } from './manifest-elements.js';
 
 /**
  * A plug-in of the manifest analyzer: the elements' props for React 19 (and whatever else reads React's JSX types).
@@ -11,24 +12,18 @@ export function jsxTypesPlugin({ file }) {
     name: 'jsx-types',
     packageLinkPhase({ customElementsManifest }) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, jsxTypes(customElementsManifest));
+      writeFileSync(file, jsxTypes(elementsOf(customElementsManifest)));
     },
   };
 }
 
-function jsxTypes({ modules }) {
-  const elements = modules.flatMap(({ path, declarations = [] }) =>
-    declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, declaration })),
-  );
-  const typePlaces = new Map(
-    modules.flatMap(({ path, declarations = [] }) => declarations.map(({ name }) => [name, relativeToDist(path)])),
-  );
+function jsxTypes(elements) {
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type ElementProps<Element extends HTMLElement, Own> = Own &
   Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Own> & { class?: string };
 
-${elements.map((element) => propsInterface(element, typePlaces)).join('\n')}
+${elements.map(propsInterface).join('\n')}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -39,31 +34,23 @@ ${elements.map(elementLine).join('\n')}
 `;
 }
 
-function propsInterface({ declaration }, typePlaces) {
+function propsInterface({ declaration, type, typeOf }) {
   const { name, attributes = [], members = [], events = [] } = declaration;
-  const type = `import('${typePlaces.get(name)}').${name}`;
-  const fields = members.filter(({ kind }) => kind === 'field');
-  const lines = [
-    ...fields.map((field) => [field.name, `${type}['${field.name}']`, field.description]),
+  return interfaceOf(`${name}Props`, [
+    ...members
+      .filter(({ kind }) => kind === 'field')
+      .map((field) => [`${field.name}?`, `${type}['${field.name}']`, field.description]),
     ...attributes
       .filter((attribute) => attribute.name !== attribute.fieldName)
-      .map((attribute) => [`'${attribute.name}'`, `${type}['${attribute.fieldName}'] | string`, attribute.description]),
-    ...events.map((event) => [
-      `'on${event.name}'`,
-      `(event: import('${typePlaces.get(event.type.text)}').${event.type.text}) => void`,
-      event.description,
-    ]),
-  ];
-  return `export interface ${name}Props {
-${lines.map(([prop, propType, description]) => `  /** ${description} */\n  ${prop}?: ${propType};`).join('\n')}
-}
-`;
+      .map((attribute) => [
+        `'${attribute.name}'?`,
+        `${type}['${attribute.fieldName}'] | string`,
+        attribute.description,
+      ]),
+    ...events.map((event) => [`'on${event.name}'?`, `(event: ${typeOf(event.type.text)}) => void`, event.description]),
+  ]);
 }
 
-function elementLine({ declaration: { name, tagName, summary }, path }) {
-  return `      /** ${summary} */\n      '${tagName}': ElementProps<import('${relativeToDist(path)}').${name}, ${name}Props>;`;
-}
-
-function relativeToDist(path) {
-  return path.replace(/^dist\//, './');
+function elementLine({ declaration: { name, tagName, summary }, type }) {
+  return `      /** ${summary} */\n      '${tagName}': ElementProps<${type}, ${name}Props>;`;
 }

@@ -6,6 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { ModelCard } from '../src/artefacts/model-card.js';
 import { ethicsRecordContext } from '../src/elements/ethics-record/ethics-record-context.js';
+import bootstrapStyles from 'bootstrap/dist/css/bootstrap.min.css?url';
 import dataOfACard from './examples/complete-model-card.json';
 import { ModelCardOnPage } from './model-card-on-page.js';
 
@@ -278,6 +279,21 @@ export const NoNetwork: Story = {
   ...failure(/could not be fetched/),
 };
 
+/** The server never answers; nobody waits for the real limit of 15 seconds here. */
+export const TimedOut: Story = {
+  name: 'Timed out',
+  args: { src: served('answers/slow.md') },
+  tags: ['!autodocs'],
+  beforeEach: () => {
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 100);
+    return () => {
+      AbortSignal.timeout = timeout;
+    };
+  },
+  ...failure(/took too long to arrive/),
+};
+
 /** Many sites answer with a page where a file is missing or has to be signed in for. */
 export const WrongContent: Story = {
   name: 'Wrong content',
@@ -335,6 +351,45 @@ export const SmallRoot: Story = {
   play: async ({ canvasElement }) => {
     const page = await shown(canvasElement);
     await expect(page.smallestText).toBeGreaterThanOrEqual(12);
+  },
+};
+
+/** The page has these styles while the story is shown. */
+const withStyles = (address: string): Pick<Story, 'beforeEach'> => ({
+  beforeEach: async () => {
+    const styles = document.createElement('link');
+    Object.assign(styles, { rel: 'stylesheet', href: address });
+    await new Promise((resolve) => {
+      styles.addEventListener('load', resolve);
+      document.head.append(styles);
+    });
+    return () => styles.remove();
+  },
+});
+
+/** Bootstrap styles each element of a page by its name. */
+export const BootstrapHost: Story = {
+  name: 'On a page with Bootstrap',
+  tags: ['!autodocs'],
+  args: { src: served('examples/complete-model-card.md') },
+  parameters: { sameTreeAs: 'model-card--from-a-document' },
+  ...withStyles(bootstrapStyles),
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(getComputedStyle(page.surface).fontFamily).toMatch(/Frutiger W01/);
+  },
+};
+
+/** A root of 125% and text of 0.8 of it, as in documentation that Material for MkDocs makes. */
+export const MaterialHost: Story = {
+  name: 'On a page with Material for MkDocs',
+  tags: ['!autodocs'],
+  args: { src: served('examples/complete-model-card.md') },
+  parameters: { pageClass: 'md-typeset', sameTreeAs: 'model-card--from-a-document' },
+  ...withStyles(served('host-pages/material.css')),
+  play: async ({ canvasElement }) => {
+    const page = await shown(canvasElement);
+    await expect(getComputedStyle(page.surface).fontSize).toBe('16px');
   },
 };
 

@@ -10,6 +10,7 @@ const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'SVG
 /** What the element says beside the author's words; it must not stand in for a word that was lost. */
 const ours = [
   '.nhs-model-card__contents',
+  '.nhs-model-card__back',
   '.nhs-model-card__completeness',
   '.nhs-model-card__problems',
   '.nhsuk-u-visually-hidden',

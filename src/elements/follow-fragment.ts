@@ -1,3 +1,5 @@
+import { moveFocus } from './move-focus.js';
+
 /**
  * Listener for clicks on a host: a link to a fragment inside its shadow root moves the focus to what has that id there,
  * where the browser itself finds nothing. A link whose target is not there is left to the page.
@@ -15,12 +17,8 @@ export function followFragment(event: Event): void {
   for (let details = target.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
     details.open = true;
   }
-  if (!target.hasAttribute('tabindex') && target.tabIndex < 0) {
-    target.tabIndex = -1;
-    target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-  }
+  moveFocus(target, { preventScroll: true });
   target.scrollIntoView();
-  target.focus({ preventScroll: true });
 }
 
 function decoded(fragment: string): string {

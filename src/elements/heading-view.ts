@@ -7,10 +7,11 @@ export interface HeadingOptions {
   followedBy?: unknown;
 }
 
-/** A heading of a level that is known only when it is shown; levels beyond 6 are 6. */
+/** A heading of a level that is known only when it is shown; levels beyond 6 are 6, and none is 1. */
 export function headingView(level: number, content: unknown, options: HeadingOptions = {}): TemplateResult {
   const { id = nothing, className = nothing, followedBy = nothing } = options;
   switch (level) {
+    case 1:
     case 2:
       return html`<h2 class=${className} id=${id}>${content}</h2>${followedBy}`;
     case 3:

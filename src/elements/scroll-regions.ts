@@ -17,7 +17,11 @@ export class ScrollRegions implements ReactiveController {
 
   hostUpdated(): void {
     this.#observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => markScrolling(target)));
-    for (const box of this.#host.renderRoot.querySelectorAll(boxes)) this.#observer.observe(box);
+    for (const box of this.#host.renderRoot.querySelectorAll(boxes)) {
+      this.#observer.observe(box);
+      // It may hold another table than before.
+      if (box.hasAttribute('tabindex')) nameAfterTable(box);
+    }
   }
 
   hostDisconnected(): void {
@@ -36,8 +40,18 @@ function markScrolling(box: Element): void {
   if (scrolls) {
     box.setAttribute('tabindex', '0');
     box.setAttribute('role', 'region');
+    nameAfterTable(box);
+  } else if (box.querySelector('table')) {
+    for (const attribute of ['tabindex', 'role', 'aria-label']) box.removeAttribute(attribute);
   } else {
     box.removeAttribute('tabindex');
     box.setAttribute('role', 'group');
   }
+}
+
+/** A table says its name itself, so the box around it needs one only while it is a region. */
+function nameAfterTable(box: Element): void {
+  const table = box.querySelector('table');
+  const name = table?.getAttribute('aria-label') ?? table?.caption?.textContent.trim();
+  if (name) box.setAttribute('aria-label', name);
 }

@@ -7,7 +7,6 @@ export const richTextWording = {
   code: 'Code',
   table: 'Table',
   noHeading: 'No heading',
-  tableOf: (columns: string): string => `Table: ${columns}`,
   imageWithoutDescription: (file: string): string => `Image without a description: ${file}`,
   imageNotShown: (reason: string): string => `Image not shown: ${reason}`,
   addressNotAllowed: 'its address is missing or not allowed',

@@ -9,11 +9,13 @@ import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { ArtefactSource, type SourceState } from '../artefact-source.js';
 import { followFragment } from '../follow-fragment.js';
+import { KeptFocus } from '../kept-focus.js';
 import { PrintedOpen } from '../printed-open.js';
 import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
 import { sourceFailureView } from '../source-failure-view.js';
 import { ModelCardErrorEvent, ModelCardLoadEvent } from './model-card-events.js';
+import { titleId } from './model-card-header-view.js';
 import type { ModelCardViewOptions, ShownSection } from './model-card-view-options.js';
 import { modelCardView } from './model-card-view.js';
 import { modelCardStyles } from './model-card.css.js';
@@ -78,6 +80,8 @@ export class ModelCardElement extends LitElement {
     settled: (state) => this.#settled(state),
   });
 
+  readonly #focus = new KeptFocus(this, `#${titleId}`);
+
   constructor() {
     super();
     new PrintedOpen(this);
@@ -121,7 +125,7 @@ export class ModelCardElement extends LitElement {
       headingLevel: this.#checkedHeadingLevel(),
       baseUrl: state.url,
       sections: this.#checkedSections(),
-      summary: this.view === 'summary',
+      summary: this.#isSummary(),
       followsTemplate: state.format === 'nhs-england',
       language: this.#otherLanguage(),
       problems: state.problems,
@@ -134,6 +138,14 @@ export class ModelCardElement extends LitElement {
     if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
     reportOnce(`<nhs-model-card>: heading-level is a whole number from 2 to 6; 2 is used.`);
     return 2;
+  }
+
+  #isSummary(): boolean {
+    const view = this.view as string | null;
+    if (view && !['full', 'summary'].includes(view)) {
+      reportOnce(`<nhs-model-card>: there is no view "${view}"; full is used.`);
+    }
+    return view === 'summary';
   }
 
   #checkedSections(): ShownSection[] | undefined {
@@ -167,6 +179,7 @@ export class ModelCardElement extends LitElement {
     if (state.status === 'ready') {
       this.dispatchEvent(new ModelCardLoadEvent(state.artefact, state.problems, state.format));
     } else if (state.status === 'failed') {
+      this.#focus.forget();
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
   }

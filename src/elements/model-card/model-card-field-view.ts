@@ -3,7 +3,6 @@ import { fieldValue } from '../../artefacts/model-card-field-value.js';
 import type { ModelCardField } from '../../artefacts/model-card-fields.js';
 import type { Metric, ModelCard, ModelCardImage } from '../../artefacts/model-card.js';
 import { metricTableView } from '../../charts/metric-table-view.js';
-import { allowedAddress } from '../../markdown/allowed-address.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { resolveAddress } from '../rich-text/resolve-address.js';
 import { richTextView } from '../rich-text/rich-text-view.js';
@@ -134,7 +133,7 @@ function risksView(risks: Risks, { text }: FieldContext): TemplateResult {
 
 function imageFigureView({ name, alt, src }: ModelCardImage, { options }: FieldContext): TemplateResult {
   return html`<figure class="nhs-model-card__figure">
-    ${richTextView([{ tag: 'img', src: allowedAddress(src, 'image'), alt: alt ?? name }], options)}${
+    ${richTextView([{ tag: 'img', src, alt: alt ?? name }], options)}${
       name ? html`<figcaption>${name}</figcaption>` : nothing
     }
   </figure>`;

@@ -27,19 +27,26 @@ export function titleView(card: ModelCard, text: ModelCardText, options: ModelCa
   });
 }
 
-/** The specification as a summary list; `summary` leaves the facts a dashboard wants. */
+/** The specification as a summary list. */
 export function specificationView(
-  items: readonly OutlineItem[],
+  rows: readonly OutlineItem[],
   context: FieldContext,
 ): TemplateResult | typeof nothing {
-  const { options } = context;
-  const rows = options.summary
-    ? items.filter((item) => item.kind === 'field' && summaryPaths.includes(item.field.path))
-    : items.filter((item) => isRow(item));
   if (rows.length === 0) return nothing;
   return html`<dl class="nhsuk-summary-list">
     ${inARow(rows.map((item) => rowView(item, context)))}
   </dl>`;
+}
+
+/** The rows of the specification that stand in view, and those that are folded away with the rest of the card. */
+export function specificationRows(
+  items: readonly OutlineItem[],
+  { summary = false }: ModelCardViewOptions,
+): { shown: OutlineItem[]; folded: OutlineItem[] } {
+  const rows = items.filter(isRow);
+  if (!summary) return { shown: rows, folded: [] };
+  const isShown = (item: OutlineItem): boolean => item.kind === 'field' && summaryPaths.includes(item.field.path);
+  return { shown: rows.filter(isShown), folded: rows.filter((item) => !isShown(item)) };
 }
 
 /** Whatever in the specification is too long for a row: prose, and the author's own headings. */

@@ -8,8 +8,12 @@ import type { OutlineItem, OutlineSection } from './model-card-outline.js';
 /** What nobody should read past; in an inset, which gives weight without alarm. */
 const weightyPaths = ['intendedUse.outOfScope', 'caveats.limitations'];
 
-/** One section under its heading; `context.headingLevel` is the section's own level. */
-export function sectionView(section: OutlineSection, context: FieldContext, isNear: boolean): TemplateResult {
+/** One section under its heading; `context.headingLevel` is the section's own level. `end` stands below everything. */
+export function sectionView(
+  section: OutlineSection,
+  context: FieldContext,
+  { isNear, end }: { isNear: boolean; end: unknown },
+): TemplateResult {
   const { text, headingLevel } = context;
   const content = headingView(headingLevel, text.heading(section.heading, section.isAuthors), {
     id: section.id,
@@ -17,8 +21,8 @@ export function sectionView(section: OutlineSection, context: FieldContext, isNe
     followedBy: section.name && section.items.length === 0 ? notProvidedView() : itemsView(section.items, context),
   });
   return isNear
-    ? html`<div class="nhs-model-card__section">${content}</div>`
-    : html`<div class="nhs-model-card__section nhs-model-card__section--far">${content}</div>`;
+    ? html`<div class="nhs-model-card__section">${content}${end}</div>`
+    : html`<div class="nhs-model-card__section nhs-model-card__section--far">${content}${end}</div>`;
 }
 
 /** What stands under a section's heading: groups one level down, fields one below the group they are in. */

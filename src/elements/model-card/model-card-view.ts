@@ -8,7 +8,13 @@ import { inARow } from '../in-a-row.js';
 import { problemListView } from '../problem-list-view.js';
 import { footnotesView } from '../rich-text/footnotes-view.js';
 import type { FieldContext } from './model-card-field-view.js';
-import { specificationRest, specificationView, titleId, titleView } from './model-card-header-view.js';
+import {
+  specificationRest,
+  specificationRows,
+  specificationView,
+  titleId,
+  titleView,
+} from './model-card-header-view.js';
 import { modelCardOutline } from './model-card-outline.js';
 import { itemsView, sectionView } from './model-card-section-view.js';
 import { modelCardText } from './model-card-text.js';
@@ -20,6 +26,7 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
   const text = modelCardText(card, options);
   const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
+  const rows = specificationRows(outline.specification, options);
   const rest = (): TemplateResult => {
     const links = outline.sections.map(({ id, heading, isAuthors }) => ({
       id,
@@ -27,14 +34,15 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     }));
     if (text.references.footnotes.length > 0) links.push({ id: 'footnotes', heading: wording.footnotes });
     const near = countNearSections(outline.sections, card);
-    const whole = { ...context, options: { ...options, summary: false } };
-    return html`${options.summary ? specificationView(outline.specification, whole) : nothing}${inARow(
+    const hasContents = links.length > 1;
+    const end = hasContents ? backToContentsView() : nothing;
+    return html`${specificationView(rows.folded, context)}${inARow(
       outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
     )}${itemsView(specificationRest(outline.specification), {
       ...context,
       headingLevel: options.headingLevel,
-    })}${completenessView(card)}${contentsView(links, context)}${inARow(
-      outline.sections.map((section, index) => sectionView(section, context, index < near)),
+    })}${completenessView(card)}${hasContents ? contentsView(links, context) : nothing}${inARow(
+      outline.sections.map((section, index) => sectionView(section, context, { isNear: index < near, end })),
     )}${
       text.references.footnotes.length > 0
         ? html`<div class="nhs-model-card__section nhs-model-card__section--far">
@@ -45,17 +53,17 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
             baseUrl: options.baseUrl,
             headingLevel: context.headingLevel,
             taken: text.taken,
-          })}
+          })}${end}
         </div>`
         : nothing
     }`;
   };
   return html`<section class="nhs-model-card" aria-labelledby=${titleId}>
-    ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(outline.specification, context)}${
+    ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(rows.shown, context)}${
       options.summary
         ? html`<details class="nhsuk-details nhs-model-card__rest">
           <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">${wording.wholeCard}</span>
+            <span class="nhsuk-details__summary-text">${wording.restOfCard}</span>
           </summary>
           <div class="nhsuk-details__text">${rest()}</div>
         </details>`
@@ -108,14 +116,18 @@ function completenessView(card: ModelCard): TemplateResult {
 function contentsView(
   links: readonly { id: string; heading: string }[],
   { headingLevel }: FieldContext,
-): TemplateResult | typeof nothing {
-  if (links.length < 2) return nothing;
+): TemplateResult {
   return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page ${titleId}">
     ${headingView(headingLevel, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
     <ul class="nhsuk-list nhsuk-list--bullet">
       ${inARow(links.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`))}
     </ul>
   </nav>`;
+}
+
+/** The way back, as the browser's own goes to the page before: an element does not write into its page's history. */
+function backToContentsView(): TemplateResult {
+  return html`<p class="nhs-model-card__back"><a href="#on-this-page">${wording.backToContents}</a></p>`;
 }
 
 function problemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ import type {
   RichTextNode,
 } from '../../markdown/rich-text.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
+import { headingView } from '../heading-view.js';
 import { imageView } from './image-view.js';
 import { nodesView, paragraphView } from './inline-view.js';
 import { resolveAddress } from './resolve-address.js';
@@ -37,7 +38,7 @@ export function nodeView(node: RichTextElement, context: TextContext): unknown {
     case 'a':
       return linkView(node.href, node.children, context);
     case 'heading':
-      return headingView(node, context);
+      return authorsHeadingView(node, context);
     case 'table':
       return tableView(node, context);
     case 'img':
@@ -134,22 +135,9 @@ function linkView(address: string, children: RichText, context: TextContext): un
   return href === undefined ? content : html`<a href=${href}>${content}</a>`;
 }
 
-function headingView({ level, children }: Heading, context: TextContext): TemplateResult {
+function authorsHeadingView({ level, children }: Heading, context: TextContext): TemplateResult {
   const id = nextId(plainText(children), context);
-  const content = nodesView(children, context);
-  switch (nextLevel(level, context)) {
-    case 1:
-    case 2:
-      return html`<h2 id=${id}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id}>${content}</h5>`;
-    default:
-      return html`<h6 id=${id}>${content}</h6>`;
-  }
+  return headingView(nextLevel(level, context), nodesView(children, context), { id });
 }
 
 function detailsView({ open, children }: Details, context: TextContext): TemplateResult {

@@ -29,15 +29,17 @@ export function rowView(row: readonly TableCell[], hasHeader: boolean, context: 
       : html`<tr class="nhsuk-table__row"><td class="nhsuk-table__cell">${first}</td><td class="nhsuk-table__cell">${second}</td><td class="nhsuk-table__cell">${third}</td><td class="nhsuk-table__cell">${fourth}</td></tr>`;
 }
 
-/** One cell: a header of its column or row, or of nothing. */
+/**
+ * One cell: a header of its columns or rows, or of nothing. A header that spans rows has the scope "row" all the same:
+ * "rowgroup" would make it a header of everything below it.
+ */
 export function cellView(cell: TableCell, heads: 'col' | 'row' | undefined, context: TextContext): TemplateResult {
   const content = nodesView(cell.children, context);
   const colspan = cell.colspan ?? nothing;
   const rowspan = cell.rowspan ?? nothing;
   if (heads !== undefined) {
-    const scope = heads === 'col' ? (cell.colspan ? 'colgroup' : 'col') : cell.rowspan ? 'rowgroup' : 'row';
     const className = `nhsuk-table__header${alignClass(cell, 'nhsuk-table__header--numeric')}`;
-    return html`<th class=${className} scope=${scope} colspan=${colspan} rowspan=${rowspan}>${content}</th>`;
+    return html`<th class=${className} scope=${heads} colspan=${colspan} rowspan=${rowspan}>${content}</th>`;
   }
   if (cell.colspan === undefined && cell.rowspan === undefined) {
     if (cell.align === 'right') {

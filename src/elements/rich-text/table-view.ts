@@ -9,16 +9,17 @@ import { nodesView } from './inline-view.js';
 import { cellView, rowView } from './table-row-view.js';
 import { nextLabel, type TextContext } from './text-context.js';
 
-/** A table of the author's in a region that scrolls; without a header and with bold keys it is a summary list. */
+/** A table of the author's in a box that scrolls; without a header and with bold keys it is a summary list. */
 export function tableView(table: Table, context: TextContext): TemplateResult {
   const { head, body, caption } = table;
   if (isKeyValueList(table)) {
     return html`<dl class="nhsuk-summary-list">${inARow(body.map((row) => keyValueView(row, context)))}</dl>`;
   }
   const matrix = confusionMatrix(table);
-  const hasRowHeaders = matrix !== undefined || isHeaderColumn(table);
+  const reached = rowsReachedFromAbove(body);
+  const hasRowHeaders = matrix !== undefined || isHeaderColumn(table, reached);
   const columns = Math.max(0, ...body.map((row) => row.length));
-  return html`<div class="nhs-scroll" role="group" aria-label=${nextLabel(tableLabel(table), context)}><table class="nhsuk-table">${
+  return html`<div class="nhs-scroll"><table class="nhsuk-table" aria-label=${tableName(table, context) ?? nothing}>${
     caption
       ? html`<caption class="nhsuk-table__caption nhsuk-table__caption--s">${nodesView(caption, context)}</caption>`
       : nothing
@@ -26,9 +27,20 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
     head.length > 0
       ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, hasRowHeaders, context))}</thead>`
       : nothing
-  }<tbody class="nhsuk-table__body">${inARow(body.map((row) => rowView(row, hasRowHeaders, context)))}</tbody></table></div>${
-    matrix ? confusionSentences(matrix).map((sentence) => html`<p>${sentence}</p>`) : nothing
-  }`;
+  }<tbody class="nhsuk-table__body">${inARow(
+    body.map((row, index) => rowView(row, hasRowHeaders && !reached.has(index), context)),
+  )}</tbody></table></div>${matrix ? confusionSentences(matrix).map((sentence) => html`<p>${sentence}</p>`) : nothing}`;
+}
+
+/** The rows whose first column belongs to a cell that starts further up. */
+function rowsReachedFromAbove(body: Table['body']): Set<number> {
+  const reached = new Set<number>();
+  let end = 0;
+  for (const [index, [first]] of body.entries()) {
+    if (index < end) reached.add(index);
+    else end = index + (first?.rowspan ?? 1);
+  }
+  return reached;
 }
 
 /** What a small table of counts says, where it is one of what happened against what a model said. */
@@ -92,10 +104,13 @@ function isKeyValueList({ head, body, caption }: Table): boolean {
 }
 
 /** Whether the first column heads its rows: bold all the way down, or below an empty header cell. */
-function isHeaderColumn({ head, body }: Table): boolean {
+function isHeaderColumn({ head, body }: Table, reached: ReadonlySet<number>): boolean {
   const corner = head.length === 1 ? head[0]![0] : undefined;
   const isBelowEmpty = corner !== undefined && corner.children.length === 0;
-  return body.length > 0 && body.every((row) => row[0] !== undefined && (isBelowEmpty || startsBold(row[0])));
+  return (
+    body.length > 0 &&
+    body.every((row, index) => reached.has(index) || (row[0] !== undefined && (isBelowEmpty || startsBold(row[0]))))
+  );
 }
 
 function startsBold({ children, header }: TableCell): boolean {
@@ -104,12 +119,14 @@ function startsBold({ children, header }: TableCell): boolean {
   return header || (words.length === 1 && typeof only === 'object' && only.tag === 'strong');
 }
 
-function tableLabel({ caption, head }: Table): string {
+/** A name that no other table has; undefined where the caption is one. */
+function tableName({ caption, head }: Table, context: TextContext): string | undefined {
   const words = caption
     ? plainText(caption)
     : (head[0] ?? [])
         .map((cell) => plainText(cell.children).trim())
         .filter(Boolean)
         .join(', ');
-  return words === '' ? wording.table : caption ? words : wording.tableOf(words);
+  const name = nextLabel(words || wording.table, context);
+  return caption && name === words ? undefined : name;
 }

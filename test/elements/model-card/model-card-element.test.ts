@@ -120,6 +120,21 @@ describe('nhs-model-card', () => {
     assert.include(shown.headings(), 'h2 Model card Bed Forecast');
   });
 
+  it('shows the whole card where there is no such view, and says so once', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (words: unknown) => said.push(words);
+    try {
+      await show((element) => element.setAttribute('view', 'sumary'));
+      shown.remove();
+      await show((element) => element.setAttribute('view', 'sumary'));
+    } finally {
+      console.warn = warn;
+    }
+    assert.deepEqual(said, ['<nhs-model-card>: there is no view "sumary"; full is used.']);
+    assert.isNull(shown.root.querySelector('.nhs-model-card__rest'));
+  });
+
   it('shows the sections asked for, in the order asked for', async () => {
     await show((element) => element.setAttribute('sections', 'caveats, intended-use nonsense'));
     assert.deepEqual(
@@ -140,12 +155,45 @@ describe('nhs-model-card', () => {
     assert.isTrue(shown.all('h3').every((heading) => heading.closest('details') === rest));
   });
 
+  it('shows every fact once in the summary view', async () => {
+    await show();
+    const facts = shown.facts();
+    shown.element.view = 'summary';
+    await shown.element.updateComplete;
+    assert.sameMembers(shown.facts(), facts);
+    const folds = shown.all('.nhs-model-card__rest dt').map((key) => folded(key.textContent ?? ''));
+    assert.deepEqual(folds, ['Developed by', 'Contact']);
+  });
+
   it('moves the focus to a heading when "On this page" is used', async () => {
     await show();
     const link = shown.all('nav a').find((each) => each.textContent === 'Data');
     link?.click();
     assert.equal(shown.root.activeElement?.textContent?.trim(), 'Data');
     assert.equal(location.hash, '');
+  });
+
+  it('leads from the end of each section back to "On this page", and leaves the history of the page alone', async () => {
+    await show();
+    const { length } = history;
+    const sections = shown.all('.nhs-model-card__section');
+    const backLinks = sections.map((section) => section.querySelector<HTMLElement>(':scope > :last-child > a'));
+    assert.lengthOf(backLinks, shown.all('nav a').length);
+    for (const link of backLinks) {
+      shown.all('nav a')[3]?.click();
+      link?.click();
+      assert.equal(shown.root.activeElement?.textContent?.trim(), 'On this page');
+    }
+    assert.equal(location.hash, '');
+    assert.equal(history.length, length);
+  });
+
+  it('leads back to "On this page" only where there is such a list', async () => {
+    await show((element) => {
+      element.card = { intendedUse: { scope: 'Wards of one hospital.' } };
+    });
+    assert.lengthOf(shown.all('.nhs-model-card__section'), 1);
+    assert.isNull(shown.root.querySelector('nav, a'));
   });
 
   it('moves the focus along the author’s own links to a heading', async () => {
@@ -201,16 +249,38 @@ describe('nhs-model-card', () => {
   it('makes a table a stop for the keyboard only while it does not fit', async () => {
     const wide = `| ${'A long heading | '.repeat(9)}\n|${'-|'.repeat(9)}\n| ${'1 | '.repeat(9)}`;
     await show((element) => (element.card = { data: { overview: `| A |\n|-|\n| 1 |\n\n${wide}` } }));
-    const stops = async (): Promise<boolean[]> => {
+    const stops = async (): Promise<(string | undefined)[]> => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      return shown.all('.nhs-scroll').map((box) => box.tabIndex === 0 && box.getAttribute('role') === 'region');
+      return shown
+        .all('.nhs-scroll')
+        .map((box) => [...box.attributes].map(({ name, value }) => `${name}=${value}`).join())
+        .map((attributes) => attributes.replace(/^class=nhs-scroll,?/, ''));
     };
+    const name = Array.from({ length: 9 }, () => 'A long heading').join(', ');
     shown.element.style.width = '320px';
     shown.element.scrollIntoView();
-    assert.deepEqual(await stops(), [false, true]);
+    assert.deepEqual(await stops(), ['', `tabindex=0,role=region,aria-label=${name}`]);
     shown.element.style.maxInlineSize = 'none';
     shown.element.style.width = '2400px';
-    assert.deepEqual(await stops(), [false, false]);
+    assert.deepEqual(await stops(), ['', '']);
+  });
+
+  it('names the box of a table that scrolls after the table, also when another card is shown in it', async () => {
+    const wide = (word: string) =>
+      `| ${`${word} | `.repeat(2)}\n|-|-|\n| ${'x'.repeat(200)} | \`${'y'.repeat(200)}\` |`;
+    await show((element) => {
+      element.style.width = '320px';
+      element.card = { data: { overview: wide('a_long_first_heading') } };
+    });
+    const label = async (): Promise<string | undefined> => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return shown.all('.nhs-scroll')[0]?.getAttribute('aria-label') ?? undefined;
+    };
+    shown.element.scrollIntoView();
+    assert.equal(await label(), 'a_long_first_heading, a_long_first_heading');
+    shown.element.card = { data: { overview: wide('a_long_other_heading') } };
+    await shown.settled();
+    assert.equal(await label(), 'a_long_other_heading, a_long_other_heading');
   });
 
   it('marks its own words as English in a card of another language, and the author’s in that language', async () => {

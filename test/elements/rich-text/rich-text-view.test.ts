@@ -123,6 +123,36 @@ describe('richTextView', () => {
     assert.equal(shown.querySelector('td')?.rowSpan, 2);
   });
 
+  it('heads with a cell of the first column the rows that it spans, and no others', async () => {
+    const shown = await show(
+      '<table><tr><th></th><th colspan="2">A</th></tr><tr><td rowspan="2">b</td><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr><tr><td>g</td><td>h</td><td>i</td></tr></table>',
+    );
+    assert.deepEqual(
+      [...shown.querySelectorAll('th')].map((cell) => `${cell.scope} ${cell.textContent}`),
+      ['col A', 'row b', 'row g'],
+    );
+    assert.deepEqual(texts(shown, 'td.nhsuk-table__cell'), ['c', 'd', 'e', 'f', 'h', 'i']);
+  });
+
+  it('sees row headers in a bold first column whose cells span rows', async () => {
+    const shown = await show(
+      '<table><tr><th>K</th><th>L</th></tr><tr><td rowspan="2"><b>a</b></td><td>b</td></tr><tr><td>c</td></tr></table>',
+    );
+    assert.deepEqual(texts(shown, 'th[scope="row"]'), ['a']);
+  });
+
+  it('names each table once, by its caption or its column headings, unlike any other', async () => {
+    const captioned = '<table><caption>Sums</caption><tr><th>A</th></tr><tr><td>1</td></tr></table>';
+    const shown = await show(
+      `| A | *B* |\n|--|--|\n| 1 | 2 |\n\n| A | *B* |\n|--|--|\n| 3 | 4 |\n\n${captioned}\n\n${captioned}\n\n|  |  |\n|--|--|\n| 5 | 6 |`,
+    );
+    assert.deepEqual(
+      [...shown.querySelectorAll('table')].map((table) => table.getAttribute('aria-label')),
+      ['A, B', 'A, B (2)', null, 'Sums (2)', 'Table'],
+    );
+    assert.isNull(shown.querySelector('.nhs-scroll[role], .nhs-scroll[aria-label]'));
+  });
+
   it('says in words what a tick box and an alert say by their look', async () => {
     const shown = await show('- [x] a\n- [ ] b\n\n> [!WARNING]\n> c');
     assert.deepEqual(texts(shown, 'li'), ['Done: a', 'To do: b']);
