@@ -1,3 +1,4 @@
+import { prepareMarkdown } from '../markdown/prepare-markdown.js';
 import { readMarkdown } from './read-markdown.js';
 import { cannotBeRead, nothingRead, type ReadModelCardResult } from './read-model-card-result.js';
 import type { ModelCardFormat } from './sniff-model-card.js';
@@ -33,6 +34,7 @@ async function read(text: string, { format }: ReadModelCardOptions): Promise<Rea
       ? nothingRead('This is not a model card: no heading or label of a model card was found in it.')
       : cannotBeRead(looksLike);
   }
+  await prepareMarkdown(text);
   return { ...result, format: result.format ?? 'unknown' };
 }
 

@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { property } from 'lit/decorators.js';
 import { modelCardSections } from '../../artefacts/model-card-fields.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
-import { loadMoreEntities, needsMoreEntities } from '../../markdown/decode-entities.js';
 import { readModelCard } from '../../formats/read-model-card.js';
+import { prepareMarkdown } from '../../markdown/prepare-markdown.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
@@ -67,12 +67,12 @@ export class ModelCardElement extends LitElement {
     readData: async (data) => {
       const { readModelCardData } = await import('../../formats/read-model-card-data.js');
       const { card, problems } = readModelCardData(data);
-      if (card) await this.#load(card, JSON.stringify(card));
+      if (card) await Promise.all([prepareMarkdown(JSON.stringify(card)), this.#loadCharts(card)]);
       return { artefact: card, problems, format: 'json' };
     },
     readText: async (text, url) => {
       const { card, problems, format } = await readModelCard(text, { url });
-      if (card) await this.#load(card, text);
+      if (card) await this.#loadCharts(card);
       return { artefact: card, problems, format };
     },
     settled: (state) => this.#settled(state),
@@ -152,15 +152,12 @@ export class ModelCardElement extends LitElement {
   }
 
   /**
-   * What only some cards need, before such a card is shown, so that nothing on the page moves afterwards. Where it does
-   * not arrive (a page may not allow it, or the network be gone), rare entities are shown as written, metrics as a table.
+   * What only cards with metrics need, before such a card is shown, so that nothing on the page moves afterwards. Where
+   * it does not arrive (a page may not allow it, or the network be gone), metrics are shown as a table.
    */
-  async #load(card: ModelCard, text: string): Promise<void> {
+  async #loadCharts(card: ModelCard): Promise<void> {
     const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
-    await Promise.allSettled([
-      needsMoreEntities(text) ? loadMoreEntities() : undefined,
-      hasMetrics && !metricsView ? loadCharts() : undefined,
-    ]);
+    if (hasMetrics && !metricsView) await loadCharts().catch(() => {});
   }
 
   #settled(state: SourceState<ModelCard>): void {
