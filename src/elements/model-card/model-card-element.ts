@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { property } from 'lit/decorators.js';
 import { modelCardSections } from '../../artefacts/model-card-fields.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
+import { loadConfusionSentences, needsConfusionSentences } from '../../charts/load-confusion-sentences.js';
 import { readModelCard } from '../../formats/read-model-card.js';
 import { prepareMarkdown } from '../../markdown/prepare-markdown.js';
 import { baseStyles } from '../../styles/base.css.js';
@@ -67,12 +68,15 @@ export class ModelCardElement extends LitElement {
     readData: async (data) => {
       const { readModelCardData } = await import('../../formats/read-model-card-data.js');
       const { card, problems } = readModelCardData(data);
-      if (card) await Promise.all([prepareMarkdown(JSON.stringify(card)), this.#loadCharts(card)]);
+      if (card) {
+        const text = JSON.stringify(card);
+        await Promise.all([prepareMarkdown(text), this.#load(card, text)]);
+      }
       return { artefact: card, problems, format: 'json' };
     },
     readText: async (text, url) => {
       const { card, problems, format } = await readModelCard(text, { url });
-      if (card) await this.#loadCharts(card);
+      if (card) await this.#load(card, text);
       return { artefact: card, problems, format };
     },
     settled: (state) => this.#settled(state),
@@ -152,12 +156,15 @@ export class ModelCardElement extends LitElement {
   }
 
   /**
-   * What only cards with metrics need, before such a card is shown, so that nothing on the page moves afterwards. Where
-   * it does not arrive (a page may not allow it, or the network be gone), metrics are shown as a table.
+   * What only some cards need, before such a card is shown, so that nothing on the page moves afterwards. Where it does
+   * not arrive (a page may not allow it, or the network be gone), metrics and confusion matrices are shown as tables.
    */
-  async #loadCharts(card: ModelCard): Promise<void> {
+  async #load(card: ModelCard, text: string): Promise<void> {
     const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
-    if (hasMetrics && !metricsView) await loadCharts().catch(() => {});
+    await Promise.allSettled([
+      hasMetrics && !metricsView ? loadCharts() : undefined,
+      needsConfusionSentences(text) ? loadConfusionSentences() : undefined,
+    ]);
   }
 
   #settled(state: SourceState<ModelCard>): void {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readConfusionMatrix } from '../../artefacts/confusion-matrix.js';
-import { confusionSentences } from '../../charts/confusion-sentences.js';
+import { sentencesOfTable } from '../../charts/load-confusion-sentences.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
@@ -15,8 +14,8 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
   if (isKeyValueList(table)) {
     return html`<dl class="nhsuk-summary-list">${inARow(body.map((row) => keyValueView(row, context)))}</dl>`;
   }
-  const matrix = confusionMatrix(table);
-  const hasRowHeaders = matrix !== undefined || isHeaderColumn(table);
+  const sentences = confusionSentences(table);
+  const hasRowHeaders = sentences !== undefined || isHeaderColumn(table);
   const columns = Math.max(0, ...body.map((row) => row.length));
   return html`<div class="nhs-scroll" role="group" aria-label=${nextLabel(tableLabel(table), context)}><table class="nhsuk-table">${
     caption
@@ -27,16 +26,16 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
       ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, hasRowHeaders, context))}</thead>`
       : nothing
   }<tbody class="nhsuk-table__body">${inARow(body.map((row) => rowView(row, hasRowHeaders, context)))}</tbody></table></div>${
-    matrix ? confusionSentences(matrix).map((sentence) => html`<p>${sentence}</p>`) : nothing
+    sentences ? sentences.map((sentence) => html`<p>${sentence}</p>`) : nothing
   }`;
 }
 
 /** What a small table of counts says, where it is one of what happened against what a model said. */
-function confusionMatrix({ head, body }: Table): ReturnType<typeof readConfusionMatrix> {
+function confusionSentences({ head, body }: Table): string[] | undefined {
   const size = body.length;
   if (head.length !== 1 || size < 2 || size > 12 || head[0]!.length !== body[0]!.length) return undefined;
   const words = (row: readonly TableCell[]): string[] => row.map((cell) => plainText(cell.children));
-  return readConfusionMatrix(words(head[0]!), body.map(words));
+  return sentencesOfTable(words(head[0]!), body.map(words));
 }
 
 /**
