@@ -1,24 +1,13 @@
 import {
+  mainFieldOf,
   modelCardFields,
   modelCardSections,
+  otherHeadings,
+  otherLabels,
   type ModelCardField,
   type ModelCardSectionName,
 } from '../artefacts/model-card-fields.js';
-import { otherHeadings, otherLabels } from './model-card-synonyms.js';
 import { wordsKey } from './words-key.js';
-
-/** Where prose goes that stands right under the heading of a section. */
-export const mainFieldOf: Readonly<Record<ModelCardSectionName, string>> = {
-  specification: 'summary',
-  overview: 'overview',
-  intendedUse: 'intendedUse.scope',
-  data: 'data.overview',
-  methodology: 'methodology.algorithm',
-  evaluation: 'evaluation.process',
-  ethics: 'ethics.bias',
-  oversight: 'oversight.humanReview',
-  caveats: 'caveats.limitations',
-};
 
 const fieldByPath = new Map(modelCardFields.map((field) => [field.path, field]));
 const sectionByKey = new Map<string, ModelCardSectionName>();
@@ -30,7 +19,7 @@ for (const { name, heading } of modelCardSections) {
 }
 for (const field of modelCardFields) {
   if (field.group !== undefined) groupByKey.set(wordsKey(field.group), field.section);
-  for (const words of [field.label, field.templateLabel ?? '', ...(otherLabels[field.path] ?? [])]) {
+  for (const words of [field.label, field.templateLabel ?? '', ...otherLabels[field.path]!]) {
     const key = wordsKey(words);
     const known = fieldsByKey.get(key) ?? [];
     if (key !== '' && !known.includes(field)) fieldsByKey.set(key, [...known, field]);

@@ -1,9 +1,9 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
-import type { ModelCardField, ModelCardSectionName } from '../artefacts/model-card-fields.js';
+import { mainFieldOf, type ModelCardField, type ModelCardSectionName } from '../artefacts/model-card-fields.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readTitle, readTitleBelow } from './card-title.js';
 import { FieldTexts, type Occurrence } from './field-texts.js';
-import { areOurWords, fieldOfLabel, lastPathOf, mainFieldOf, sectionOfHeading } from './model-card-labels.js';
+import { areOurWords, fieldOfLabel, lastPathOf, sectionOfHeading } from './model-card-labels.js';
 import { orderExtras } from './order-extras.js';
 import { hasStrictForm, isListOfRecords, readFieldText } from './read-field-text.js';
 import { readSpecification } from './read-specification.js';

@@ -1,8 +1,8 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
-import type { ModelCardField } from '../artefacts/model-card-fields.js';
+import { mainFieldOf, type ModelCardField } from '../artefacts/model-card-fields.js';
 import { fieldValue } from '../artefacts/model-card-field-value.js';
 import { writeLabelParagraph } from './label-paragraph.js';
-import { fieldAt, mainFieldOf } from './model-card-labels.js';
+import { fieldAt } from './model-card-labels.js';
 import { currentPrompts } from './nhs-england-template.js';
 import { splitMarkdown } from './split-markdown.js';
 import { withoutGuidance } from './unfilled-text.js';
