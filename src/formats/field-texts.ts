@@ -1,7 +1,7 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readVersion } from './field-forms/version-form.js';
-import { writeLabelParagraph } from './label-paragraph.js';
+import { labelInBold, standsApart } from './label-in-bold.js';
 import { areOurWords, fieldAt } from './model-card-labels.js';
 import { isListOfRecords, readFieldText } from './read-field-text.js';
 import { setAtPath } from './set-at-path.js';
@@ -83,8 +83,8 @@ export class FieldTexts {
     const [first, ...others] = occurrences.filter(({ body }) => !isUnfilled(body));
     if (first === undefined) return;
     const text = [
-      this.#isNamed(path, first.words) ? first.body : writeLabelParagraph(first.words, first.body),
-      ...others.map(({ words, body }) => writeLabelParagraph(words, body)),
+      this.#isNamed(path, first.words) ? first.body : labelled(first.words, first.body),
+      ...others.map(({ words, body }) => labelled(words, body)),
     ].join('\n\n');
     if (others[0] !== undefined) {
       problems.push({
@@ -108,6 +108,9 @@ export class FieldTexts {
     }
   }
 }
+
+const labelled = (words: string, body: string): string =>
+  `${labelInBold(words)}${standsApart(body) ? '\n\n' : ' '}${body}`;
 
 function settleVersion(card: ModelCard, text: string): void {
   const { name, notes } = readVersion(text);
