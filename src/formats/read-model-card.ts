@@ -28,7 +28,9 @@ async function read(text: string, { format }: ReadModelCardOptions): Promise<Rea
     const other = await readOtherText(source, format === 'json');
     if (format === 'json' || other !== undefined) return other ?? nothingRead('This is not valid JSON.');
   }
-  const { looksLike, ...result } = readMarkdown(source, linesBefore, format);
+  const whole = { body: source, linesBefore };
+  const document = source.startsWith('---') ? (await import('./front-matter.js')).cutFrontMatter(whole) : whole;
+  const { looksLike, ...result } = readMarkdown(document, format);
   if (looksLike !== undefined) {
     return looksLike === ''
       ? nothingRead('This is not a model card: no heading or label of a model card was found in it.')
