@@ -4,6 +4,6 @@
  */
 
 export const promptMarks =
-  '0.15823hs a.1c38n3i a.1fjsed9 a.7478j2 a.qrndfh as1l00asf… ash6oerp de10a9gz0 de10c1zbo de13pg3pa… de19lo0u3 de19m5xpu de1cjat0w de1g51g5c de1hk52uh de1hwocr5 de1ijqtyu de1jutkh9 de1k6fbqz de1kidvtz de1pgukq2 de1u6hgu1 de2fzmre de4q4zm de7fgxq de8x8lgz dek7ljsd dek9mdlz deo1auwi dep3hvh1 dewgreqe dexhtjcb ex1dxyo57 ex1yjdq9b exf11de9… exnr7l9k gekv0m8q ho1kcqvmh ho1laaj48 ho1qri9cs ho1wkg440 ho9e0euv how4wd92 hoyps9c1 if1apkpay if1ks4ofa mo1m7zmhp mo1u9mocp na1chgme5 op1gmwi44 op1r680fl op9d55iq opjwt7dn oprqzi6v opugh98k or1b5zhhu po1vxga65 pocxglml reb5mnxb sp186mtab sp1frse83 sp1hnci3v us1pf2nc3… us1wzvspf… us1yqpt77 uszn7h8z… wa1kvwyuj wh1j7tagu wh6fscob whay9jdw x%xtf3th';
+  'general:33qlqy specify:digmj name:439l5p development:7fgxq expected:13y4sb:1pkv0x… as:3v7wed:3q69b3… a:2prv0d:2odqem:3p1lv2:4qcot specific:2xruv7:489a6b describe:1u7caa:thyc4:1ll83:4q4zm:19wshi:3b0wsg:410f3t:17ywhe:3r714a:2f30h7:2wla9n:453rsg how:m17mk:40ghmw:3n1qgx:1z5k9c:idelz:125udy:32wu55 what:1zyujv:1xz8zi explain:3y36en:1k42nc details:38jucn:ab1d5:2gbjal:rpfzg:17gzln description:2fzmre:1e0vva:46w2pq… detail:2wecut:mub9t:2kzizx:2icd47 if:3iamxy:2bdo2i potential:41tldp:1c5qbh model:445mmh:ic2vx x%:2qokyd 0:19okds use:4ng9f…:2el8ur…:3pf3qb…:45f9cj option:hi59u:10qypd:25j6vv:3tk8hw:142hg7:3svyr8 who:22mj50 or:2rsg9e was:3m2xd7 record:29znof';
 
-export const guidanceMarks = 'not9x178 th1a03ar3 th1limsgl th1np7rvk th6m7mef thbe2ndb thu0of3q thv35h1q';
+export const guidanceMarks = 'this:3dred2:48sqz9:26e49z:1lw9in:2ifn4f note:2n00gk the:1zk89s:ey6m';

@@ -1,47 +1,57 @@
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
 
-/** Nearly no text begins like a known one, so that the rest of its words is rarely looked at. */
-const startOf = (text: string): string => (/[\p{L}\p{N}%]{1,2}/u.exec(text)?.[0] ?? '').toLowerCase().padEnd(2, '.');
-
 /** All letters but the vowels, with a bit for each. */
 const telling = [...'bcdfghjklmnpqrstvwxy'].reduce((letters, letter) => letters | (1 << letter.charCodeAt(0)), 0);
 
+const mixed = (hash: number, part: number): number => Math.imul(hash ^ part, 0x01000193) & 0x0fffffff;
+
 /**
- * A number for a text's first word, for its first two words and so on up to the whole. A short word counts as it is
- * written, a longer one by which letters are in it, so that it stays the same however it is misspelt, or spelt in American.
+ * The number for a text so far and its next word. A short word counts as it is written, a longer one by which letters
+ * are in it, so that it stays the same however it is misspelt, or spelt in American.
  */
-function* hashesAlong(text: string): Generator<number> {
-  let hash = 0;
-  const add = (part: number) => (hash = Math.imul(hash ^ part, 0x01000193) >>> 0);
-  for (const word of wordsOf(text.replace(/z/gi, 's'))) {
-    let letters = 0;
-    for (let index = 0; index < word.length; index++) {
-      if (word.length < 5) add(word.charCodeAt(index));
-      else letters |= 1 << word.charCodeAt(index);
-    }
-    yield add(letters & telling);
+function withWord(hash: number, word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) {
+    const letter = word[index] === 'z' ? 's' : word[index]!;
+    if (word.length < 5) hash = mixed(hash, letter.charCodeAt(0));
+    else letters |= 1 << letter.charCodeAt(0);
   }
+  return mixed(hash, letters & telling);
 }
 
-/** A few letters that tell a text from any other, so that no page has to carry it whole. `…` stands for any end. */
-export const markOf = (text: string): string =>
-  `${startOf(text)}${[...hashesAlong(text)].at(-1)?.toString(36)}${text.endsWith('…') ? '…' : ''}`;
+const firstWordOf = (text: string): string => /[\p{L}\p{N}%]+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/**
+ * A few letters for each text that tell it from any other, so that no page has to carry it whole, by its first word.
+ * `…` stands for any end.
+ */
+export function marksOf(texts: readonly string[]): string {
+  const byStart = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const mark = `${wordsOf(text).reduce(withWord, 0).toString(36)}${text.endsWith('…') ? '…' : ''}`;
+    const start = firstWordOf(text);
+    byStart.set(start, (byStart.get(start) ?? new Set()).add(mark));
+  }
+  return [...byStart].map(([start, marks]) => [start, ...marks].join(':')).join(' ');
+}
 
 /** Recognises texts by their marks, apart from typing errors within words. An edited text is another text. */
-export function knowsTexts(marks: string): (text: string) => boolean {
+export function knowsTexts(written: string): (text: string) => boolean {
   const starts = new Set<string>();
   const isOpen = new Map<number, boolean>();
-  for (const mark of marks.split(' ')) {
-    starts.add(mark.slice(0, 2));
-    isOpen.set(parseInt(mark.slice(2), 36), mark.endsWith('…'));
+  for (const group of written.split(' ')) {
+    const [start = '', ...marks] = group.split(':');
+    starts.add(start);
+    for (const mark of marks) isOpen.set(parseInt(mark, 36), mark.endsWith('…'));
   }
   return (text) => {
-    if (!starts.has(startOf(text))) return false;
-    let known: boolean | undefined;
-    for (const hash of hashesAlong(text)) {
-      known = isOpen.get(hash);
-      if (known) return true;
+    // Nearly no text starts like one of them, so that the rest of its words is rarely looked at.
+    if (!starts.has(firstWordOf(text))) return false;
+    let hash = 0;
+    for (const word of wordsOf(text)) {
+      hash = withWord(hash, word);
+      if (isOpen.get(hash)) return true;
     }
-    return known !== undefined;
+    return isOpen.has(hash);
   };
 }

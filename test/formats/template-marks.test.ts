@@ -3,11 +3,10 @@ import { describe, it } from 'node:test';
 import { currentPrompts, guidanceLines, otherPrompts } from '../../src/formats/nhs-england-template.js';
 import { readModelCard } from '../../src/formats/read-model-card.js';
 import { guidanceMarks, promptMarks } from '../../src/formats/template-marks.js';
-import { markOf, wordsOf } from '../../src/formats/text-marks.js';
+import { marksOf, wordsOf } from '../../src/formats/text-marks.js';
 import { isGuidance, isPrompt } from '../../src/formats/unfilled-text.js';
 
 const prompts = [...Object.values(currentPrompts).filter((text) => !text.includes('\n')), ...otherPrompts];
-const marksOf = (texts: readonly string[]) => [...new Set(texts.map(markOf))].sort().join(' ');
 const withoutMarkers = (text: string) => text.replace(/^_(.*)_$/, '$1').replace(/…$/, '');
 
 describe('template-marks', () => {
@@ -32,7 +31,7 @@ describe('template-marks', () => {
     for (const text of [
       'Potential impact on human life, potential harm and safety and mitigatation',
       'Detail the perfomance of the model in deployment once monitoring is completed. State any considerations taken for the model inference time and provide the results in brief.',
-      '_Descirbe who the moddel is intneded for._',
+      '_Describe who the moddel is intneded for._',
       '_Specific aplication or functionnality of the model._',
       'How is any sensitive data handled? What privacy protections are in place? Is data anonymised/pseudonymised?',
     ]) {
