@@ -12,6 +12,7 @@ export type { MetricFigureOptions } from './charts/metric-figure-options.js';
 export { readModelCard } from './formats/read-model-card.js';
 export type { ModelCardFormat, ReadModelCardOptions, ReadModelCardResult } from './formats/read-model-card.js';
 export { readModelCardData } from './formats/read-model-card-data.js';
+export { prepareMarkdown } from './markdown/prepare-markdown.js';
 export { writeNhsMarkdown } from './formats/write-nhs-markdown.js';
 export { modelCardSchema } from './artefacts/model-card.js';
 export type { Extra, Metric, ModelCard, ModelCardImage } from './artefacts/model-card.js';

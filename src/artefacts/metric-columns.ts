@@ -1,20 +1,7 @@
 import type { Metric } from './model-card.js';
 
 /** What a column of a table of metrics can hold. */
-export type MetricColumnKey =
-  | 'name'
-  | 'slice'
-  | 'value'
-  | 'unit'
-  | 'lower'
-  | 'upper'
-  | 'level'
-  | 'threshold'
-  | 'sampleSize'
-  | 'dataset'
-  | 'split'
-  | 'source'
-  | 'notes';
+export type MetricColumnKey = keyof NonNullable<Metric['interval']> | Exclude<keyof Metric, 'number' | 'interval'>;
 
 export interface MetricColumn {
   key: MetricColumnKey;
@@ -28,108 +15,47 @@ export interface MetricColumn {
   recognised: RegExp;
 }
 
-const confidence = '(?:ci|confidence interval|confidence interval ci|confidence limits?)';
+const interval = '(?:ci|confidence interval|confidence interval ci|confidence limits?)';
 const bound = (words: string) =>
-  new RegExp(`^(?:${confidence} )?(?:${words})(?: bound| limit| end)?(?: of)?(?: the)?(?: ${confidence})?$`);
+  `(?:${interval} )?(?:${words})(?: bound| limit| end)?(?: of)?(?: the)?(?: ${interval})?`;
+const countable =
+  'patients|people|participants|records|samples|observations|admissions|stays|spells|episodes|documents|comments|images|examples|cases|pairs';
+
+type Row = readonly [heading: string, recognised: string, numeric?: boolean];
+
+const rows: Readonly<Record<MetricColumnKey, Row>> = {
+  name: ['Metric', '(?:performance |evaluation )?(?:metrics?|measures?)(?: name)?|name'],
+  slice: ['Group', '(?:patient |population |demographic )?(?:group|sub ?group|cohort)|slice|population|subset'],
+  value: ['Value', `(?:metric |point )?(?:value|score|results?|estimate)(?: ${interval})?`, true],
+  unit: ['Unit', 'units?(?: of measure(?:ment)?)?'],
+  lower: ['Lower bound', bound('lower|low'), true],
+  upper: ['Upper bound', bound('upper|high'), true],
+  level: ['Interval level', '(?:interval|confidence|ci) level', true],
+  threshold: ['Threshold', '(?:acceptance |decision |minimum )?threshold|target(?: value)?', true],
+  sampleSize: ['Sample size', `n|sample size(?: n)?|support|number of (?:${countable})`, true],
+  dataset: ['Dataset', '(?:test |testing |evaluation |validation )?data ?set|data|test set'],
+  split: ['Split', '(?:data )?split'],
+  source: ['Source', 'sources?|reference'],
+  notes: ['Notes', 'notes?|comments?|interpretation|description|definition|meaning|explanation|what it means'],
+};
+
+const whole = (words: string) => new RegExp(`^(?:${words})$`);
+
+function cellOf(key: MetricColumnKey, metric: Metric): string | undefined {
+  if (key === 'lower' || key === 'upper' || key === 'level') return metric.interval?.[key];
+  return metric[key] ?? (key === 'value' && metric.number !== undefined ? String(metric.number) : undefined);
+}
 
 /** Every column a table of metrics can have, in the order in which we show and write them. */
-export const metricColumns: readonly MetricColumn[] = [
-  {
-    key: 'name',
-    heading: 'Metric',
-    numeric: false,
-    cell: (metric) => metric.name,
-    recognised: /^(?:(?:performance |evaluation )?(?:metrics?|measures?)(?: name)?|name)$/,
+export const metricColumns: readonly MetricColumn[] = Object.entries(rows).map(
+  ([name, [heading, recognised, numeric = false]]) => {
+    const key = name as MetricColumnKey;
+    return { key, heading, numeric, cell: (metric) => cellOf(key, metric), recognised: whole(recognised) };
   },
-  {
-    key: 'slice',
-    heading: 'Group',
-    numeric: false,
-    cell: (metric) => metric.slice,
-    recognised: /^(?:(?:patient |population |demographic )?(?:group|sub ?group|cohort)|slice|population|subset)$/,
-  },
-  {
-    key: 'value',
-    heading: 'Value',
-    numeric: true,
-    cell: (metric) => metric.value ?? (metric.number === undefined ? undefined : String(metric.number)),
-    recognised: new RegExp(`^(?:(?:metric |point )?(?:value|score|results?|estimate))(?: ${confidence})?$`),
-  },
-  {
-    key: 'unit',
-    heading: 'Unit',
-    numeric: false,
-    cell: (metric) => metric.unit,
-    recognised: /^units?(?: of measure(?:ment)?)?$/,
-  },
-  {
-    key: 'lower',
-    heading: 'Lower bound',
-    numeric: true,
-    cell: (metric) => metric.interval?.lower,
-    recognised: bound('lower|low'),
-  },
-  {
-    key: 'upper',
-    heading: 'Upper bound',
-    numeric: true,
-    cell: (metric) => metric.interval?.upper,
-    recognised: bound('upper|high'),
-  },
-  {
-    key: 'level',
-    heading: 'Interval level',
-    numeric: true,
-    cell: (metric) => metric.interval?.level,
-    recognised: /^(?:interval|confidence|ci) level$/,
-  },
-  {
-    key: 'threshold',
-    heading: 'Threshold',
-    numeric: true,
-    cell: (metric) => metric.threshold,
-    recognised: /^(?:(?:acceptance |decision |minimum )?threshold|target(?: value)?)$/,
-  },
-  {
-    key: 'sampleSize',
-    heading: 'Sample size',
-    numeric: true,
-    cell: (metric) => metric.sampleSize,
-    recognised:
-      /^(?:n|sample size|sample size n|support|number of (?:patients|people|participants|records|samples|observations|admissions|stays|spells|episodes|documents|comments|images|examples|cases|pairs))$/,
-  },
-  {
-    key: 'dataset',
-    heading: 'Dataset',
-    numeric: false,
-    cell: (metric) => metric.dataset,
-    recognised: /^(?:(?:test |testing |evaluation |validation )?data ?set|data|test set)$/,
-  },
-  {
-    key: 'split',
-    heading: 'Split',
-    numeric: false,
-    cell: (metric) => metric.split,
-    recognised: /^(?:data )?split$/,
-  },
-  {
-    key: 'source',
-    heading: 'Source',
-    numeric: false,
-    cell: (metric) => metric.source,
-    recognised: /^(?:source|sources|reference)$/,
-  },
-  {
-    key: 'notes',
-    heading: 'Notes',
-    numeric: false,
-    cell: (metric) => metric.notes,
-    recognised: /^(?:notes?|comments?|interpretation|description|definition|meaning|explanation|what it means)$/,
-  },
-];
+);
 
 /** One column with both ends of the interval in it, as many authors write it. */
-export const intervalColumn = { key: 'interval', recognised: new RegExp(`^(?:${confidence}|confidence intervals)$`) };
+export const intervalColumn = { key: 'interval', recognised: whole(`${interval}|confidence intervals`) };
 
 /** A heading's words: small letters, no markers, no punctuation. */
 export function headingWords(heading: string): string {

@@ -1,7 +1,7 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readVersion } from './field-forms/version-form.js';
-import { writeLabelParagraph } from './label-paragraph.js';
+import { labelInBold, standsApart } from './label-in-bold.js';
 import { areOurWords, fieldAt } from './model-card-labels.js';
 import { isListOfRecords, readFieldText } from './read-field-text.js';
 import { setAtPath } from './set-at-path.js';
@@ -23,17 +23,17 @@ interface Settling {
 
 /** Gathers what a document says at each field, which can be in several places, and sets the fields from it. */
 export class FieldTexts {
-  private readonly labels = new Map<string, string>();
-  private readonly occurrences = new Map<string, Occurrence[]>();
+  readonly #labels = new Map<string, string>();
+  readonly #occurrences = new Map<string, Occurrence[]>();
 
   /** The author's own words for a field or section. */
   name(pathOrSection: string, words: string): void {
-    this.labels.set(pathOrSection, words);
+    this.#labels.set(pathOrSection, words);
   }
 
   /** A third wording for one list: two are known from our label and the author's, another is kept as it is. */
   hasOtherWords(path: string, words: string): boolean {
-    const named = this.labels.get(path);
+    const named = this.#labels.get(path);
     return named !== undefined && wordsKey(named) !== wordsKey(words) && !areOurWords(path, words);
   }
 
@@ -41,36 +41,36 @@ export class FieldTexts {
   settle(card: ModelCard, extras: Extra[]): Problem[] {
     const problems: Problem[] = [];
     const settling = { card, extras, problems };
-    const version = this.occurrences.get('version.name');
-    for (const [path, occurrences] of this.occurrences) {
-      if (occurrences !== version) this.settleField(path, occurrences, settling);
+    const version = this.#occurrences.get('version.name');
+    for (const [path, occurrences] of this.#occurrences) {
+      if (occurrences !== version) this.#settleField(path, occurrences, settling);
     }
     // Last, because its text can hold notes to be put before those that stand by themselves.
-    if (version !== undefined) this.settleField('version.name', version, settling);
-    if (this.labels.size > 0) card.labels = Object.fromEntries(this.labels);
+    if (version !== undefined) this.#settleField('version.name', version, settling);
+    if (this.#labels.size > 0) card.labels = Object.fromEntries(this.#labels);
     return problems;
   }
 
   add(path: string, occurrence: Occurrence): void {
-    const before = this.occurrences.get(path);
-    if (before === undefined) this.occurrences.set(path, [occurrence]);
+    const before = this.#occurrences.get(path);
+    if (before === undefined) this.#occurrences.set(path, [occurrence]);
     else before.push(occurrence);
     const { words } = occurrence;
-    const named = this.labels.has(path) || (before?.some(({ body }) => !isUnfilled(body)) && !this.isRecords(path));
-    if (words !== '' && !named && !areOurWords(path, words)) this.labels.set(path, words);
+    const named = this.#labels.has(path) || (before?.some(({ body }) => !isUnfilled(body)) && !this.#isRecords(path));
+    if (words !== '' && !named && !areOurWords(path, words)) this.#labels.set(path, words);
   }
 
   /** Whether words are what the card calls the field anyway. */
-  private isNamed(path: string, words: string): boolean {
-    return words === '' || areOurWords(path, words) || wordsKey(this.labels.get(path) ?? '') === wordsKey(words);
+  #isNamed(path: string, words: string): boolean {
+    return words === '' || areOurWords(path, words) || wordsKey(this.#labels.get(path) ?? '') === wordsKey(words);
   }
 
-  private isRecords(path: string): boolean {
+  #isRecords(path: string): boolean {
     const field = fieldAt(path);
     return field !== undefined && isListOfRecords(field);
   }
 
-  private settleField(path: string, occurrences: readonly Occurrence[], { card, extras, problems }: Settling) {
+  #settleField(path: string, occurrences: readonly Occurrence[], { card, extras, problems }: Settling) {
     const field = fieldAt(path);
     if (field === undefined) return;
     if (isListOfRecords(field)) {
@@ -83,8 +83,8 @@ export class FieldTexts {
     const [first, ...others] = occurrences.filter(({ body }) => !isUnfilled(body));
     if (first === undefined) return;
     const text = [
-      this.isNamed(path, first.words) ? first.body : writeLabelParagraph(first.words, first.body),
-      ...others.map(({ words, body }) => writeLabelParagraph(words, body)),
+      this.#isNamed(path, first.words) ? first.body : labelled(first.words, first.body),
+      ...others.map(({ words, body }) => labelled(words, body)),
     ].join('\n\n');
     if (others[0] !== undefined) {
       problems.push({
@@ -100,13 +100,17 @@ export class FieldTexts {
     const summaryPath = field.kind === 'splits' ? 'data.splitSummary' : 'evaluation.metricsSummary';
     if (summary) setAtPath(card, summaryPath, summary);
     if (after) extras.push({ body: after, after: path });
-    for (const [column, words] of Object.entries(headers ?? {})) if (words) this.labels.set(`${path}.${column}`, words);
+    for (const [column, words] of Object.entries(headers ?? {}))
+      if (words) this.#labels.set(`${path}.${column}`, words);
     if (notUnderstood !== undefined) {
       const message = `${notUnderstood} The table is shown as it was written.`;
       problems.push({ path, line: first.line, message, severity: 'notice' });
     }
   }
 }
+
+const labelled = (words: string, body: string): string =>
+  `${labelInBold(words)}${standsApart(body) ? '\n\n' : ' '}${body}`;
 
 function settleVersion(card: ModelCard, text: string): void {
   const { name, notes } = readVersion(text);

@@ -61,7 +61,7 @@ class FlatTokenizer extends Tokenizer {
 }
 
 class FlatLexer extends Lexer {
-  private inside = false;
+  #inside = false;
 
   constructor() {
     const tokenizer = new FlatTokenizer();
@@ -73,8 +73,8 @@ class FlatLexer extends Lexer {
   override blockTokens(source: string, tokens?: Token[], clipped?: boolean): Token[];
   override blockTokens(source: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(source: string, tokens: Token[] = [], clipped = false): Token[] {
-    if (!this.inside) {
-      this.inside = true;
+    if (!this.#inside) {
+      this.#inside = true;
       return super.blockTokens(source, tokens, clipped);
     }
     this.state.top = true;

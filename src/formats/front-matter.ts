@@ -1,20 +1,48 @@
+import type { MarkdownDocument } from './read-markdown.js';
+
 export interface FrontMatter {
-  /** What stands between the two lines of dashes. */
-  text: string;
-  /** The keys of the first level. */
-  keys: ReadonlySet<string>;
+  /** As a code block that no line of it can close. */
+  code: string;
+  /** What it says the document is, if that is no model card. */
+  looksLike?: string;
+  /** Whether it holds a key that model cards have. */
+  isOfModel: boolean;
 }
 
-export interface CutDocument {
-  frontMatter?: FrontMatter;
-  body: string;
-  /** The number of lines before the body. */
-  linesBefore: number;
+const modelKeys = [
+  'model-index',
+  'pipeline_tag',
+  'library_name',
+  'base_model',
+  'license',
+  'datasets',
+  'metrics',
+  'co2_eq_emissions',
+];
+
+function sniff(keys: ReadonlySet<string>): string | undefined {
+  const any = (...names: string[]) => names.some((name) => keys.has(name));
+  if (any('sdk') && any('app_file', 'emoji')) return 'the front page of a Hugging Face Space';
+  const dataset = any(
+    'task_categories',
+    'size_categories',
+    'pretty_name',
+    'annotations_creators',
+    'dataset_info',
+    'configs',
+  );
+  return dataset && !any('pipeline_tag', 'base_model', 'model-index') ? 'a dataset card' : undefined;
+}
+
+function asCode(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}yaml\n${text}\n${fence}`;
 }
 
 /** Cuts off the block of `key: value` lines that a document may begin with. */
-export function cutFrontMatter(source: string): CutDocument {
-  const whole: CutDocument = { body: source, linesBefore: 0 };
+export function cutFrontMatter(whole: MarkdownDocument): MarkdownDocument {
+  const { body: source } = whole;
   const opening = /^---[ \t]*\n/.exec(source)?.[0];
   if (opening === undefined) return whole;
   const closing = /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(opening.length));
@@ -26,15 +54,8 @@ export function cutFrontMatter(source: string): CutDocument {
   const end = opening.length + closing.index + closing[0].length;
   const body = source.slice(end).replace(/^\n/, '');
   return {
-    frontMatter: { text, keys },
+    frontMatter: { code: asCode(text), looksLike: sniff(keys), isOfModel: modelKeys.some((key) => keys.has(key)) },
     body,
-    linesBefore: source.slice(0, source.length - body.length).split('\n').length - 1,
+    linesBefore: whole.linesBefore + source.slice(0, source.length - body.length).split('\n').length - 1,
   };
-}
-
-/** As a code block that no line of it can close. */
-export function writeFrontMatter({ text }: FrontMatter): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}yaml\n${text}\n${fence}`;
 }

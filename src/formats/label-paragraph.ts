@@ -1,8 +1,7 @@
 import { lexFlat } from './flat-lexer.js';
+import { labelInBold, standsApart } from './label-in-bold.js';
 import { readLabelLine } from './label-line.js';
 import { splitMarkdown } from './split-markdown.js';
-
-const startsBlock = /^(?:\s|[-*+>|#]\s|\d{1,9}[.)]\s|#{1,6}\s|`{3}|~{3}|[<|])/;
 
 function holds(written: string, words: string, body: string): boolean {
   const { segments, references } = splitMarkdown(written);
@@ -28,10 +27,10 @@ function headOf(body: string): string {
     .trimEnd();
 }
 
-const formsOf = (words: string, body: string): { together: string; apart: string } => {
-  const label = /[\p{L}\p{N})]$/u.test(words) ? `**${words}:**` : `**${words}**:`;
-  return { together: `${label} ${body}`, apart: `${label}\n\n${body}` };
-};
+const formsOf = (words: string, body: string): { together: string; apart: string } => ({
+  together: `${labelInBold(words)} ${body}`,
+  apart: `${labelInBold(words)}\n\n${body}`,
+});
 
 /** Whether a text holds nothing that would end it: no heading, label or definition. */
 export function isOneBody(body: string): boolean {
@@ -43,7 +42,7 @@ export function isOneBody(body: string): boolean {
 export function writeLabelParagraph(words: string, body: string): string {
   const { together, apart } = formsOf(words, body);
   if (body === '') return together.trimEnd();
-  const isApart = startsBlock.test(body) || body.includes('\n');
+  const isApart = standsApart(body);
   if (!isApart && !body.includes('[')) return together;
   const preferred = isApart ? (['apart', 'together'] as const) : (['together', 'apart'] as const);
   const head = headOf(body);

@@ -1,39 +1,25 @@
 import {
+  mainFieldOf,
   modelCardFields,
   modelCardSections,
+  otherHeadings,
+  otherLabels,
   type ModelCardField,
   type ModelCardSectionName,
 } from '../artefacts/model-card-fields.js';
-import { otherHeadings, otherLabels } from './model-card-synonyms.js';
 import { wordsKey } from './words-key.js';
 
-/** Where prose goes that stands right under the heading of a section. */
-export const mainFieldOf: Readonly<Record<ModelCardSectionName, string>> = {
-  specification: 'summary',
-  overview: 'overview',
-  intendedUse: 'intendedUse.scope',
-  data: 'data.overview',
-  methodology: 'methodology.algorithm',
-  evaluation: 'evaluation.process',
-  ethics: 'ethics.bias',
-  oversight: 'oversight.humanReview',
-  caveats: 'caveats.limitations',
-};
-
 const fieldByPath = new Map(modelCardFields.map((field) => [field.path, field]));
-const sectionByKey = new Map<string, ModelCardSectionName>();
-const groupByKey = new Map<string, ModelCardSectionName>();
+const sectionByKey = new Map(
+  modelCardSections.flatMap(({ name, heading }) =>
+    [heading, ...otherHeadings[name]].map((words) => [wordsKey(words), name] as const),
+  ),
+);
 const fieldsByKey = new Map<string, ModelCardField[]>();
-
-for (const { name, heading } of modelCardSections) {
-  for (const words of [heading, ...otherHeadings[name]]) sectionByKey.set(wordsKey(words), name);
-}
 for (const field of modelCardFields) {
-  if (field.group !== undefined) groupByKey.set(wordsKey(field.group), field.section);
-  for (const words of [field.label, field.templateLabel ?? '', ...(otherLabels[field.path] ?? [])]) {
+  for (const words of [field.label, ...otherLabels[field.path]!]) {
     const key = wordsKey(words);
-    const known = fieldsByKey.get(key) ?? [];
-    if (key !== '' && !known.includes(field)) fieldsByKey.set(key, [...known, field]);
+    fieldsByKey.set(key, [...(fieldsByKey.get(key) ?? []), field]);
   }
 }
 
@@ -59,7 +45,7 @@ export const sectionOfHeading = (words: string): ModelCardSectionName | undefine
   first(words, (key) => sectionByKey.get(key));
 
 export const groupOfHeading = (words: string): ModelCardSectionName | undefined =>
-  first(words, (key) => groupByKey.get(key));
+  first(words, (key) => modelCardFields.find(({ group = '' }) => group !== '' && wordsKey(group) === key)?.section);
 
 /** The field of that section which these words name, if any. */
 export const fieldInSection = (words: string, section?: ModelCardSectionName): ModelCardField | undefined =>
@@ -78,26 +64,15 @@ export function fieldOfLabel(words: string, section?: ModelCardSectionName): Mod
 /** Whether a bold run without a colon is a label. */
 export const isKnownLabel = (words: string): boolean => fieldsByKey.has(wordsKey(words));
 
-/** By path of a field or name of a section, which "overview" is both: our words for it, and the template's. */
-const ourKeys = new Map<string, Set<string>>();
-for (const { name, heading } of modelCardSections) ourKeys.set(name, new Set([wordsKey(heading)]));
-for (const { path, label, templateLabel } of modelCardFields) {
-  const keys = ourKeys.get(path) ?? new Set();
-  keys.add(wordsKey(label));
-  if (templateLabel !== undefined) keys.add(wordsKey(templateLabel));
-  ourKeys.set(path, keys);
-}
-
-/** Whether the author's words for a field or section are ours, or the template's. */
-export const areOurWords = (pathOrSection: string, words: string): boolean =>
-  ourKeys.get(pathOrSection)?.has(wordsKey(words)) ?? false;
-
-const lastPaths = new Map<ModelCardSectionName, string>();
-for (const { name } of modelCardSections) {
-  const fields = modelCardFields.filter(({ section }) => section === name);
-  const last = fields.findLast(({ templateLabel }) => templateLabel !== undefined) ?? fields.at(-1);
-  lastPaths.set(name, last?.path ?? name);
+/** Whether the author's words for a field or section, which "overview" is both, are ours or the template's. */
+export function areOurWords(pathOrSection: string, words: string): boolean {
+  const heading = modelCardSections.find(({ name }) => name === pathOrSection)?.heading;
+  const label = fieldByPath.get(pathOrSection)?.label;
+  return [heading, label].some((ours) => ours !== undefined && wordsKey(ours) === wordsKey(words));
 }
 
 /** Behind what of a section everything else of it stands: its last field in the template. */
-export const lastPathOf = (section: ModelCardSectionName): string => lastPaths.get(section) ?? section;
+export function lastPathOf(section: ModelCardSectionName): string {
+  const fields = modelCardFields.filter((field) => field.section === section);
+  return (fields.findLast(({ templateLabel }) => templateLabel !== undefined) ?? fields.at(-1))?.path ?? section;
+}

@@ -119,6 +119,3 @@ export const guidanceLines: readonly string[] = [
   'The metrics and visual in this section is an example only and is not intended to indicate the evaluation methods and visuals you should use. Please adjust the types of metrics and visuals appropriately to suit requirements.',
   'The below confusion matrix is an example of how to include an image in this model card - visuals can be helpful but it is not a requirement to use a confusion matrix.',
 ];
-
-/** The example picture of the template, which is in no author's repository. */
-export const exampleImage = /^\s*<img\s+src="[^"]*\bexample-cm\.png"[^>]*>\s*(?:<br\s*\/?>)?\s*$/;

@@ -1,16 +1,15 @@
 import type { Extra } from '../artefacts/model-card.js';
 import { modelCardFields, modelCardSections } from '../artefacts/model-card-fields.js';
 
-const positions = new Map<string, number>();
-for (const { name } of modelCardSections) {
-  positions.set(name, positions.size);
-  for (const { path, section } of modelCardFields)
-    if (section === name && !positions.has(path)) positions.set(path, positions.size);
-}
+const order = modelCardSections.flatMap(({ name }) => [
+  name,
+  ...modelCardFields.flatMap(({ path, section }) => (section === name ? path : [])),
+]) as string[];
 
 /** Where in the template a path of a field or section stands; what stands before everything comes first. */
 export function positionOf(path: string | undefined): number {
-  return path === undefined ? -1 : (positions.get(path) ?? Number.POSITIVE_INFINITY);
+  const position = path === undefined ? -1 : order.indexOf(path);
+  return path === undefined || position >= 0 ? position : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
-import type { ModelCardField, ModelCardSectionName } from '../artefacts/model-card-fields.js';
+import { mainFieldOf, type ModelCardField, type ModelCardSectionName } from '../artefacts/model-card-fields.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readTitle, readTitleBelow } from './card-title.js';
 import { FieldTexts, type Occurrence } from './field-texts.js';
-import { areOurWords, fieldOfLabel, lastPathOf, mainFieldOf, sectionOfHeading } from './model-card-labels.js';
+import { areOurWords, fieldOfLabel, lastPathOf, sectionOfHeading } from './model-card-labels.js';
 import { orderExtras } from './order-extras.js';
 import { hasStrictForm, isListOfRecords, readFieldText } from './read-field-text.js';
 import { readSpecification } from './read-specification.js';
@@ -18,156 +18,156 @@ export interface MarkdownCardOptions {
 
 /** Puts resolved segments where they belong in a card, in the order of the document. */
 export class MarkdownCardBuilder {
-  private readonly card: ModelCard = {};
-  private readonly extras: Extra[] = [];
-  private readonly texts = new FieldTexts();
-  private readonly seenSections = new Set<ModelCardSectionName>();
-  private readonly labelledPaths: ReadonlySet<string>;
-  private readonly hasTitleHeading: boolean;
-  private cursor: string | undefined;
-  private titleIsOpen = false;
+  readonly #card: ModelCard = {};
+  readonly #extras: Extra[] = [];
+  readonly #texts = new FieldTexts();
+  readonly #seenSections = new Set<ModelCardSectionName>();
+  readonly #labelledPaths: ReadonlySet<string>;
+  readonly #hasTitleHeading: boolean;
+  #cursor: string | undefined;
+  #titleIsOpen = false;
 
-  private readonly resolved: readonly Resolved[];
-  private readonly options: MarkdownCardOptions;
+  readonly #resolved: readonly Resolved[];
+  readonly #options: MarkdownCardOptions;
 
   constructor(resolved: readonly Resolved[], options: MarkdownCardOptions) {
-    this.resolved = resolved;
-    this.options = options;
-    this.labelledPaths = new Set(
+    this.#resolved = resolved;
+    this.#options = options;
+    this.#labelledPaths = new Set(
       resolved.flatMap(({ target }) => (target.kind === 'field' ? [target.field.path] : [])),
     );
-    this.hasTitleHeading = resolved.some(({ target }) => target.kind === 'title');
+    this.#hasTitleHeading = resolved.some(({ target }) => target.kind === 'title');
   }
 
   build(): { card: ModelCard; problems: Problem[] } {
-    for (const each of this.resolved) this.place(each);
-    const problems = this.texts.settle(this.card, this.extras);
-    const extra = orderExtras(withContact(this.card, this.extras));
-    if (extra.length > 0) this.card.extra = extra;
-    return { card: this.card, problems };
+    for (const each of this.#resolved) this.#place(each);
+    const problems = this.#texts.settle(this.#card, this.#extras);
+    const extra = orderExtras(withContact(this.#card, this.#extras));
+    if (extra.length > 0) this.#card.extra = extra;
+    return { card: this.#card, problems };
   }
 
-  private place({ segment, target }: Resolved) {
+  #place({ segment, target }: Resolved) {
     const { words, level, line, body } = segment;
-    const titleIsOpen = this.titleIsOpen;
-    this.titleIsOpen = false;
+    const titleIsOpen = this.#titleIsOpen;
+    this.#titleIsOpen = false;
     if (target.kind === 'start') {
-      this.placeIntro(body, line, this.options.introIsSummary && !this.hasTitleHeading);
+      this.#placeIntro(body, line, this.#options.introIsSummary && !this.#hasTitleHeading);
     } else if (target.kind === 'title') {
-      this.setTitle(readTitle(words));
-      this.titleIsOpen = this.card.title === undefined;
-      this.placeIntro(body, line, this.options.introIsSummary);
+      this.#setTitle(readTitle(words));
+      this.#titleIsOpen = this.#card.title === undefined;
+      this.#placeIntro(body, line, this.#options.introIsSummary);
     } else if (target.kind === 'section') {
-      if (target.again || this.seenSections.has(target.section)) {
-        this.cursor = lastPathOf(target.section);
-        this.keep({ heading: words, level, body });
+      if (target.again || this.#seenSections.has(target.section)) {
+        this.#cursor = lastPathOf(target.section);
+        this.#keep({ heading: words, level, body });
       } else {
-        this.placeSection(target.section, words, withoutGuidance(body), line);
+        this.#placeSection(target.section, words, withoutGuidance(body), line);
       }
     } else if (target.kind === 'field') {
-      this.placeField(target.field, segment);
+      this.#placeField(target.field, segment);
     } else if (target.kind === 'unknown') {
       const title = titleIsOpen && segment.kind === 'heading' ? readTitleBelow(words) : undefined;
       if (title !== undefined) {
-        this.setTitle(title);
-        this.placeIntro(body, line, this.options.introIsSummary);
+        this.#setTitle(title);
+        this.#placeIntro(body, line, this.#options.introIsSummary);
       } else if (!(segment.kind === 'label' && isTemplateLabel(words, body))) {
-        this.keep({ heading: words, level, body: isPrompt(body) ? '' : body });
+        this.#keep({ heading: words, level, body: isPrompt(body) ? '' : body });
       }
     }
   }
 
-  private setTitle(title: string | undefined) {
-    if (title !== undefined) this.card.title = title;
+  #setTitle(title: string | undefined) {
+    if (title !== undefined) this.#card.title = title;
   }
 
-  private keep(extra: Omit<Extra, 'after'>) {
+  #keep(extra: Omit<Extra, 'after'>) {
     const kept: Extra = { body: extra.body };
     if (extra.heading !== undefined) kept.heading = extra.heading;
     if (extra.level !== undefined) kept.level = extra.level;
-    if (this.cursor !== undefined) kept.after = this.cursor;
-    this.extras.push(kept);
+    if (this.#cursor !== undefined) kept.after = this.#cursor;
+    this.#extras.push(kept);
   }
 
-  private keepProse(text: string) {
+  #keepProse(text: string) {
     const body = withoutGuidance(text);
-    if (body !== '') this.keep({ body });
+    if (body !== '') this.#keep({ body });
   }
 
   /** The text under the title, or before any heading. It stands before everything, wherever the title is. */
-  private placeIntro(text: string, line: number, isSummary: boolean) {
+  #placeIntro(text: string, line: number, isSummary: boolean) {
     const body = withoutGuidance(text);
     if (body === '') return;
-    if (!isSummary) this.extras.push({ body });
-    else this.occurAt('summary', { words: '', body, line });
+    if (!isSummary) this.#extras.push({ body });
+    else this.#occurAt('summary', { words: '', body, line });
   }
 
-  private placeSection(section: ModelCardSectionName, words: string, prose: string, line: number) {
-    this.seenSections.add(section);
-    this.cursor = section;
+  #placeSection(section: ModelCardSectionName, words: string, prose: string, line: number) {
+    this.#seenSections.add(section);
+    this.#cursor = section;
     const main = mainFieldOf[section];
     if (section === 'specification') {
-      const rest = this.placeSpecification(prose, line);
-      if (rest === undefined) return this.nameSection(section, words);
+      const rest = this.#placeSpecification(prose, line);
+      if (rest === undefined) return this.#nameSection(section, words);
     }
-    if (prose !== '' && (section === 'overview' || !this.labelledPaths.has(main))) {
-      this.occurAt(main, { words: words.replace(/\s*:$/, ''), body: prose, line });
+    if (prose !== '' && (section === 'overview' || !this.#labelledPaths.has(main))) {
+      this.#occurAt(main, { words: words.replace(/\s*:$/, ''), body: prose, line });
     } else {
-      this.nameSection(section, words);
-      this.keepProse(prose);
+      this.#nameSection(section, words);
+      this.#keepProse(prose);
     }
   }
 
-  private nameSection(section: string, words: string) {
-    if (!areOurWords(section, words)) this.texts.name(section, words.replace(/\s*:$/, ''));
+  #nameSection(section: string, words: string) {
+    if (!areOurWords(section, words)) this.#texts.name(section, words.replace(/\s*:$/, ''));
   }
 
   /** Undefined where there was a table, and everything has its place. */
-  private placeSpecification(prose: string, line: number): string | undefined {
+  #placeSpecification(prose: string, line: number): string | undefined {
     const specification = readSpecification(prose, line);
     if (specification === undefined) return prose;
-    this.keepProse(specification.before);
+    this.#keepProse(specification.before);
     for (const row of specification.rows) {
-      if (row.words === '') this.keepProse(row.body);
-      else if (row.field === undefined) this.keep({ heading: row.words, body: isPrompt(row.body) ? '' : row.body });
-      else this.placeValue(row.field, row);
+      if (row.words === '') this.#keepProse(row.body);
+      else if (row.field === undefined) this.#keep({ heading: row.words, body: isPrompt(row.body) ? '' : row.body });
+      else this.#placeValue(row.field, row);
     }
-    this.cursor = 'version.name';
-    this.keepProse(specification.after);
+    this.#cursor = 'version.name';
+    this.#keepProse(specification.after);
     return undefined;
   }
 
-  private placeField(field: ModelCardField, { kind, words, level, line, body }: Resolved['segment']) {
+  #placeField(field: ModelCardField, { kind, words, level, line, body }: Resolved['segment']) {
     if (kind === 'heading' && body === '' && !areOurWords(field.path, words))
-      this.placeBareHeading(field, words, level);
-    else this.placeValue(field, { words: words.replace(/\s*:$/, ''), body, line }, level);
+      this.#placeBareHeading(field, words, level);
+    else this.#placeValue(field, { words: words.replace(/\s*:$/, ''), body, line }, level);
   }
 
   /** A value that cannot be read as its field asks stays where it is, as an extra. */
-  private placeValue(field: ModelCardField, occurrence: Occurrence, level?: number) {
+  #placeValue(field: ModelCardField, occurrence: Occurrence, level?: number) {
     const { words, body } = occurrence;
     const isUnreadable = hasStrictForm(field) && !isUnfilled(body) && readFieldText(field, body).value === undefined;
-    const hasOtherWords = isListOfRecords(field) && this.texts.hasOtherWords(field.path, words);
-    if (hasOtherWords) this.cursor = field.path;
-    if (hasOtherWords || isUnreadable) this.keep({ heading: words, level, body });
-    else this.occurAt(field.path, occurrence);
+    const hasOtherWords = isListOfRecords(field) && this.#texts.hasOtherWords(field.path, words);
+    if (hasOtherWords) this.#cursor = field.path;
+    if (hasOtherWords || isUnreadable) this.#keep({ heading: words, level, body });
+    else this.#occurAt(field.path, occurrence);
   }
 
   /** A heading of a field with nothing under it but other headings names the section instead. */
-  private placeBareHeading(field: ModelCardField, words: string, level: number | undefined) {
-    if (this.seenSections.has(field.section) || !namesSection(field.section, words)) {
-      this.cursor = lastPathOf(field.section);
-      this.keep({ heading: words, level, body: '' });
+  #placeBareHeading(field: ModelCardField, words: string, level: number | undefined) {
+    if (this.#seenSections.has(field.section) || !namesSection(field.section, words)) {
+      this.#cursor = lastPathOf(field.section);
+      this.#keep({ heading: words, level, body: '' });
     } else {
-      this.seenSections.add(field.section);
-      this.cursor = field.section;
-      this.nameSection(field.section, words);
+      this.#seenSections.add(field.section);
+      this.#cursor = field.section;
+      this.#nameSection(field.section, words);
     }
   }
 
-  private occurAt(path: string, occurrence: Occurrence) {
-    this.cursor = path;
-    this.texts.add(path, occurrence);
+  #occurAt(path: string, occurrence: Occurrence) {
+    this.#cursor = path;
+    this.#texts.add(path, occurrence);
   }
 }
 

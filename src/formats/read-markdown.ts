@@ -1,10 +1,10 @@
 import type { ModelCard } from '../artefacts/model-card.js';
 import type { Problem } from '../artefacts/problem.js';
-import { cutFrontMatter, writeFrontMatter } from './front-matter.js';
+import type { FrontMatter } from './front-matter.js';
 import { orderExtras } from './order-extras.js';
 import { MarkdownCardBuilder } from './read-markdown-card.js';
 import { resolveSegments } from './resolve-segments.js';
-import { sniffFrontMatter, sniffMarkdown, type ModelCardFormat } from './sniff-model-card.js';
+import { sniffMarkdown, type ModelCardFormat } from './sniff-model-card.js';
 import { splitMarkdown } from './split-markdown.js';
 
 export interface MarkdownReading {
@@ -15,46 +15,36 @@ export interface MarkdownReading {
   looksLike?: string;
 }
 
-/** The formats that are Markdown, and how they differ. */
-const formatOptions: Readonly<Record<Exclude<ModelCardFormat, 'json'>, { introIsSummary: boolean }>> = {
-  'nhs-england': { introIsSummary: false },
-  nhsx: { introIsSummary: true },
-  markdown: { introIsSummary: true },
-};
+export interface MarkdownDocument {
+  frontMatter?: FrontMatter;
+  body: string;
+  /** The number of lines before the body. */
+  linesBefore: number;
+}
 
 /** Reads a Markdown document as a model card. With a format given it reads anything. */
 export function readMarkdown(
-  source: string,
-  linesBefore: number,
+  { frontMatter, body, linesBefore }: MarkdownDocument,
   asked?: Exclude<ModelCardFormat, 'json'>,
 ): MarkdownReading {
-  const document = cutFrontMatter(source);
-  const { frontMatter } = document;
-  const foreign = asked === undefined && frontMatter ? sniffFrontMatter(frontMatter) : undefined;
-  if (foreign !== undefined) return { problems: [], looksLike: foreign };
-
-  const { segments, references, closed } = splitMarkdown(document.body);
+  if (asked === undefined && frontMatter?.looksLike !== undefined) {
+    return { problems: [], looksLike: frontMatter.looksLike };
+  }
+  const { segments, references, closed } = splitMarkdown(body);
   const resolved = resolveSegments(segments);
-  const sniffed = asked === undefined ? sniffMarkdown(resolved, frontMatter) : { format: asked };
-  if ('looksLike' in sniffed) return { problems: [], looksLike: sniffed.looksLike };
+  const format = asked ?? sniffMarkdown(resolved) ?? (frontMatter?.isOfModel ? 'markdown' : undefined);
+  if (format === undefined) return { problems: [], looksLike: '' };
 
-  const format = sniffed.format === 'json' ? 'markdown' : sniffed.format;
-  const { card, problems } = new MarkdownCardBuilder(resolved, formatOptions[format]).build();
+  const { card, problems } = new MarkdownCardBuilder(resolved, { introIsSummary: format !== 'nhs-england' }).build();
   if (references.length > 0) card.references = references.join('\n');
   if (frontMatter !== undefined) {
-    const kept = {
-      heading: 'Front matter',
-      level: 2,
-      body: writeFrontMatter(frontMatter),
-      after: 'caveats.limitations',
-    };
+    const kept = { heading: 'Front matter', level: 2, body: frontMatter.code, after: 'caveats.limitations' };
     card.extra = orderExtras([...(card.extra ?? []), kept]);
   }
   if (closed) {
     const message = 'The last code block or piece of HTML has no end, so everything below it was read as part of it.';
     problems.push({ path: '', message, severity: 'warning' });
   }
-  const offset = linesBefore + document.linesBefore;
-  for (const problem of problems) if (problem.line !== undefined) problem.line += offset;
+  for (const problem of problems) if (problem.line !== undefined) problem.line += linesBefore;
   return { card, problems, format };
 }

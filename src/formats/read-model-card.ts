@@ -1,3 +1,4 @@
+import { prepareMarkdown } from '../markdown/prepare-markdown.js';
 import { readMarkdown } from './read-markdown.js';
 import { cannotBeRead, nothingRead, type ReadModelCardResult } from './read-model-card-result.js';
 import type { ModelCardFormat } from './sniff-model-card.js';
@@ -27,12 +28,15 @@ async function read(text: string, { format }: ReadModelCardOptions): Promise<Rea
     const other = await readOtherText(source, format === 'json');
     if (format === 'json' || other !== undefined) return other ?? nothingRead('This is not valid JSON.');
   }
-  const { looksLike, ...result } = readMarkdown(source, linesBefore, format);
+  const whole = { body: source, linesBefore };
+  const document = source.startsWith('---') ? (await import('./front-matter.js')).cutFrontMatter(whole) : whole;
+  const { looksLike, ...result } = readMarkdown(document, format);
   if (looksLike !== undefined) {
     return looksLike === ''
       ? nothingRead('This is not a model card: no heading or label of a model card was found in it.')
       : cannotBeRead(looksLike);
   }
+  await prepareMarkdown(text);
   return { ...result, format: result.format ?? 'unknown' };
 }
 

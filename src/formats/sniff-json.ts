@@ -1,5 +1,7 @@
 import { modelCardSchema } from '../artefacts/model-card.js';
-import type { Sniffed } from './sniff-model-card.js';
+
+/** Our own card, or what the data looks like when there is no reader for it. */
+export type Sniffed = { format: 'json' } | { looksLike: string };
 
 const has = (data: object, ...keys: string[]): boolean => keys.some((key) => Object.hasOwn(data, key));
 const textAt = (data: object, key: string): string => {

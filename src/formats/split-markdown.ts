@@ -62,36 +62,36 @@ class Splitter {
   readonly footnotes: string[] = [];
   readonly nested: string[] = [];
   readonly nestedFootnotes: string[] = [];
-  private parts: string[] = [];
-  private line = 1;
+  #parts: string[] = [];
+  #line = 1;
   /** Where a rule stands in `parts` with nothing but blank lines behind it. */
-  private rule: number | undefined;
-  private inFootnote = false;
-  private footnoteGap = '\n';
+  #rule: number | undefined;
+  #inFootnote = false;
+  #footnoteGap = '\n';
 
   constructor() {
     this.segments.push({ kind: 'start', words: '', line: 1, body: '' });
   }
 
-  private begin(segment: Omit<Segment, 'body'>) {
+  #begin(segment: Omit<Segment, 'body'>) {
     this.finish();
-    this.inFootnote = false;
+    this.#inFootnote = false;
     this.segments.push({ ...segment, body: '' });
   }
 
   finish() {
     const segment = this.segments.at(-1);
     if (segment === undefined) return;
-    if (this.rule !== undefined) this.parts.splice(this.rule);
-    let body = trimBlankLines(this.parts.join(''));
-    if (segment.kind === 'label') body = closeLastBlock(this.withoutDefinitions(body));
+    if (this.#rule !== undefined) this.#parts.splice(this.#rule);
+    let body = trimBlankLines(this.#parts.join(''));
+    if (segment.kind === 'label') body = closeLastBlock(this.#withoutDefinitions(body));
     segment.body = body;
-    this.parts = [];
-    this.rule = undefined;
+    this.#parts = [];
+    this.#rule = undefined;
   }
 
   /** Right under a label, lines can be definitions that the parser took for a paragraph. */
-  private withoutDefinitions(body: string): string {
+  #withoutDefinitions(body: string): string {
     let rest = body;
     for (;;) {
       const line = rest.split('\n', 1)[0] ?? '';
@@ -106,80 +106,80 @@ class Splitter {
     const { text, depth } = token.type === 'heading' ? (token as Tokens.Heading) : { text: '', depth: 0 };
     const heading = text.replace(/\s+/g, ' ').trim();
     if (token.type === 'space') {
-      if (this.inFootnote) this.footnoteGap = '\n\n';
-      else this.parts.push(raw);
+      if (this.#inFootnote) this.#footnoteGap = '\n\n';
+      else this.#parts.push(raw);
     } else if (heading !== '' && !raw.trimStart().startsWith('#') && readLabelLine(text) !== undefined) {
       // A rule right below a label makes a heading of it, which is no author's wish.
-      this.endFootnote();
-      this.addParagraph(`${text}\n`);
+      this.#endFootnote();
+      this.#addParagraph(`${text}\n`);
     } else if (heading !== '') {
-      this.begin({ kind: 'heading', words: withoutBold(heading), level: depth, line: this.line });
+      this.#begin({ kind: 'heading', words: withoutBold(heading), level: depth, line: this.#line });
     } else if (token.type === 'def' && !footnoteStart.test(raw)) {
       this.definitions.push(raw.trim());
-    } else if (this.inFootnote && token.type === 'code' && token.codeBlockStyle === 'indented') {
-      this.continueFootnote(raw.trimEnd());
+    } else if (this.#inFootnote && token.type === 'code' && token.codeBlockStyle === 'indented') {
+      this.#continueFootnote(raw.trimEnd());
     } else if (token.type === 'paragraph' || token.type === 'def') {
-      if (!footnoteStart.test(raw) && this.footnoteGap !== '\n') this.endFootnote();
-      this.addParagraph(raw);
+      if (!footnoteStart.test(raw) && this.#footnoteGap !== '\n') this.#endFootnote();
+      this.#addParagraph(raw);
     } else {
-      this.endFootnote();
+      this.#endFootnote();
       const [block = '', ...rest] = mayHoldLabels(token) ? cutAtLabels(token, raw) : [raw];
-      if (token.type === 'list' || token.type === 'blockquote') this.findNested(block);
-      this.keep(token, block);
-      this.line += countLines(block);
+      if (token.type === 'list' || token.type === 'blockquote') this.#findNested(block);
+      this.#keep(token, block);
+      this.#line += countLines(block);
       for (const part of rest) for (const inner of lexFlat(part)) this.add(inner, inner.raw);
-      if (rest.length > 0) this.parts.push('\n');
+      if (rest.length > 0) this.#parts.push('\n');
       return;
     }
-    this.line += countLines(raw);
+    this.#line += countLines(raw);
   }
 
-  private beginFootnote(line: string) {
+  #beginFootnote(line: string) {
     this.footnotes.push(line.trim());
-    this.inFootnote = true;
-    this.footnoteGap = '\n';
+    this.#inFootnote = true;
+    this.#footnoteGap = '\n';
   }
 
-  private continueFootnote(text: string) {
-    this.footnotes.push(`${this.footnotes.pop() ?? ''}${this.footnoteGap}${text}`);
-    this.footnoteGap = '\n';
+  #continueFootnote(text: string) {
+    this.footnotes.push(`${this.footnotes.pop() ?? ''}${this.#footnoteGap}${text}`);
+    this.#footnoteGap = '\n';
   }
 
   /** What stood around footnotes must not run together where they are taken out. */
-  private endFootnote() {
-    if (this.inFootnote && this.parts.length > 0) this.parts.push('\n\n');
-    this.inFootnote = false;
+  #endFootnote() {
+    if (this.#inFootnote && this.#parts.length > 0) this.#parts.push('\n\n');
+    this.#inFootnote = false;
   }
 
-  private keep(token: Token, raw: string) {
-    this.rule = token.type === 'hr' ? (this.rule ?? this.parts.length) : undefined;
-    this.parts.push(raw);
+  #keep(token: Token, raw: string) {
+    this.#rule = token.type === 'hr' ? (this.#rule ?? this.#parts.length) : undefined;
+    this.#parts.push(raw);
   }
 
-  private addParagraph(raw: string) {
+  #addParagraph(raw: string) {
     let kept: string[] = [];
     let isFresh = true;
     const flush = (end: string) => {
       if (kept.length === 0) return;
-      this.parts.push(kept.join('\n') + end);
-      this.rule = undefined;
+      this.#parts.push(kept.join('\n') + end);
+      this.#rule = undefined;
       kept = [];
     };
     raw.split('\n').forEach((line, index) => {
       const label = readLabelLine(line);
       if (label !== undefined) {
         flush('\n');
-        this.begin({ kind: 'label', words: label.words, line: this.line + index });
-        if (footnoteStart.test(label.rest)) this.beginFootnote(label.rest);
+        this.#begin({ kind: 'label', words: label.words, line: this.#line + index });
+        if (footnoteStart.test(label.rest)) this.#beginFootnote(label.rest);
         else if (label.rest !== '') kept.push(label.rest);
         isFresh = kept.length === 0;
       } else if (footnoteStart.test(line)) {
         flush('\n');
-        this.beginFootnote(line);
-      } else if (this.inFootnote) {
+        this.#beginFootnote(line);
+      } else if (this.#inFootnote) {
         const found = definition.exec(line)?.[1];
         if (found !== undefined) this.definitions.push(found);
-        else if (!isBlank(line)) this.continueFootnote(line.trimEnd());
+        else if (!isBlank(line)) this.#continueFootnote(line.trimEnd());
       } else {
         kept.push(isFresh ? line.trimStart() : line);
         isFresh = isFresh && line.trim() === '';
@@ -189,7 +189,7 @@ class Splitter {
   }
 
   /** A definition inside a quotation or list counts for the whole document. */
-  private findNested(block: string) {
+  #findNested(block: string) {
     for (const line of block.split('\n')) {
       const text = line.slice(containerMarkers.exec(line)?.[0].length ?? line.length).trimEnd();
       if (definition.test(text)) this.nested.push(text);

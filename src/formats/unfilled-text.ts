@@ -1,57 +1,12 @@
 import { lexFlat } from './flat-lexer.js';
-import { currentPrompts, exampleImage, guidanceLines, otherPrompts } from './nhs-england-template.js';
+import { guidanceMarks, promptMarks } from './template-marks.js';
+import { knowsTexts, wordsOf } from './text-marks.js';
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
+const isPromptText = knowsTexts(promptMarks);
+const isGuidanceText = knowsTexts(guidanceMarks);
 
-interface KnownText {
-  words: string[];
-  open: boolean;
-}
-
-function index(texts: readonly string[]): Map<string, KnownText[]> {
-  const byStart = new Map<string, KnownText[]>();
-  for (const text of texts) {
-    const known = { words: wordsOf(text), open: text.endsWith('…') };
-    const start = known.words[0] ?? '';
-    byStart.set(start, [...(byStart.get(start) ?? []), known]);
-  }
-  return byStart;
-}
-
-const prompts = index([...Object.values(currentPrompts).filter((text) => !text.includes('\n')), ...otherPrompts]);
-const guidance = index(guidanceLines);
-
-/** A slip of the hand: at most two letters differ, in a word long enough to be still recognised. */
-function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 2) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end <= 2;
-}
-
-/** Compared loosely, because some revisions hold typing errors, yet an edited prompt is an author's text. */
-function isSame(words: readonly string[], known: KnownText): boolean {
-  if (known.open ? words.length < known.words.length : words.length !== known.words.length) return false;
-  let slips = 0;
-  for (const [position, word] of known.words.entries()) {
-    const written = words[position] ?? '';
-    if (written === word) continue;
-    if (++slips > 2 || !isSlip(written, word)) return false;
-  }
-  return true;
-}
-
-function isAmong(text: string, known: ReadonlyMap<string, KnownText[]>): boolean {
-  if (text.length > longestPrompt) return false;
-  // Nearly no text starts like one of them, so that the rest of its words is rarely looked at.
-  const start = /[\p{L}\p{N}%]+/u.exec(text)?.[0].toLowerCase() ?? '';
-  const candidates = known.get(start);
-  if (candidates === undefined) return false;
-  const words = wordsOf(text);
-  return candidates.some((candidate) => isSame(words, candidate));
-}
+/** The example picture of the template, which is in no author's repository. */
+const exampleImage = /^\s*<img\s+src="[^"]*\bexample-cm\.png"[^>]*>\s*(?:<br\s*\/?>)?\s*$/;
 
 const placeholder = /\{\{[^{}]*\}\}|\{%[^%]*%\}/g;
 
@@ -90,10 +45,10 @@ export function isPrompt(text: string): boolean {
   const words = (inside?.[1] ?? inside?.[2] ?? inside?.[3] ?? value).replace(/^_?\(optional\)_?\s*/i, '').trim();
   const withoutPlaceholders = words.replace(placeholder, '');
   if (withoutPlaceholders !== words && wordsOf(withoutPlaceholders).length === 0) return true;
-  return isAmong(words, prompts);
+  return isPromptText(words);
 }
 
-export const isGuidance = (text: string): boolean => isAmong(text, guidance);
+export const isGuidance = (text: string): boolean => text.length <= longestPrompt && isGuidanceText(text);
 
 /** Leaves out the paragraphs in which the template explains itself. */
 export function withoutGuidance(text: string): string {

@@ -1,10 +1,11 @@
 import type { Extra } from '../artefacts/model-card.js';
 import { modelCardFields, type ModelCardField } from '../artefacts/model-card-fields.js';
+import { splitRow } from '../markdown/split-row.js';
 import { readLabelLine } from './label-line.js';
 import { isOneBody, writeLabelParagraph } from './label-paragraph.js';
 import { readVersion } from './field-forms/version-form.js';
 import { readRowLabel } from './read-specification.js';
-import { splitRow, writeCell } from './table-rows.js';
+import { writeCell } from './table-rows.js';
 import { writeExtra } from './write-extra.js';
 import type { WrittenCard } from './written-card.js';
 

@@ -1,11 +1,11 @@
-import { isBlock } from './finish-frame.js';
+import { isBlock } from './is-block.js';
 import type { RichText, RichTextNode } from './rich-text.js';
 import type { TreeBuilder } from './tree-builder.js';
 
 /** The finished tree of a text of blocks: words and images that HTML left between the blocks become paragraphs. */
 export function finishBlocks(builder: TreeBuilder): RichText {
   const nodes = builder.finish();
-  if (!builder.hasHtml && nodes.every(isBlock)) {
+  if (nodes.every(isBlock)) {
     return nodes;
   }
   const blocks: RichTextNode[] = [];

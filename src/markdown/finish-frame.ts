@@ -1,8 +1,11 @@
-import { allowedAddress } from './allowed-address.js';
 import type { TagKind } from './html-tags.js';
+import { isBlock } from './is-block.js';
 import { limitColumns } from './limit-columns.js';
+import { makeLink } from './make-link.js';
 import { plainText } from './plain-text.js';
 import type { PlainTag, RichTextElement, RichTextNode, Table, TableCell } from './rich-text.js';
+import { appendText } from './tree-builder.js';
+import { wholeNumber } from './whole-number.js';
 
 /** An open tag, or a Markdown block that HTML tags inside it cannot outlive. */
 export interface Frame {
@@ -20,16 +23,6 @@ export interface Frame {
   checked?: boolean;
   /** Of a scope: tags opened outside that were closed inside it. */
   closeAfter?: string[];
-}
-
-const BLOCK_TAGS: ReadonlySet<string> = new Set([
-  ...['p', 'div', 'heading', 'ul', 'ol', 'dl', 'dt', 'dd', 'li', 'blockquote', 'pre', 'table', 'hr', 'details'],
-  ...['alert', 'figure', 'figcaption', 'summary'],
-]);
-
-/** Whether a node starts on a line of its own. */
-export function isBlock(node: RichTextNode): boolean {
-  return typeof node !== 'string' && BLOCK_TAGS.has(node.tag);
 }
 
 /** Turns a closed frame into nodes of its parent. */
@@ -106,19 +99,6 @@ function makeNodes(frame: Frame, parent: Frame): RichTextNode[] {
     default:
       return frame.children.length > 0 ? [{ tag: kind as PlainTag, children: frame.children }] : [];
   }
-}
-
-/** A link where the address is allowed, else its words alone. A link in a link is words too. */
-export function makeLink(children: RichTextNode[], address: string | undefined): RichTextNode[] {
-  const href = address === undefined ? undefined : allowedAddress(address, 'link');
-  return href === undefined || children.length === 0 ? children : [{ tag: 'a', href, children }];
-}
-
-/** A number written in digits alone, within limits. */
-export function wholeNumber(text: string | undefined, least: number, most: number): number | undefined {
-  const digits = text === undefined ? null : /^\s*(\d{1,9})\s*(?:px)?\s*$/.exec(text);
-  const number = digits ? Number(digits[1]) : NaN;
-  return number >= least && number <= most ? number : undefined;
 }
 
 function makeItem(children: RichTextNode[], checked: boolean | undefined): RichTextElement {
@@ -225,9 +205,8 @@ function trimmed(children: RichTextNode[]): RichTextNode[] {
 
 function append(parent: Frame, nodes: readonly RichTextNode[]): void {
   for (const node of nodes) {
-    const last = parent.children.length - 1;
-    if (typeof node === 'string' && typeof parent.children[last] === 'string') {
-      parent.children[last] += node;
+    if (typeof node === 'string') {
+      appendText(parent.children, node);
     } else {
       parent.children.push(node);
     }

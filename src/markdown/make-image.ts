@@ -1,6 +1,6 @@
 import { allowedAddress } from './allowed-address.js';
-import { wholeNumber } from './finish-frame.js';
 import type { Image } from './rich-text.js';
+import { wholeNumber } from './whole-number.js';
 
 /** An image from the attributes of its HTML tag; without an address where that is not allowed. */
 export function makeImage(attributes: ReadonlyMap<string, string>): Image {

@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { limitColumns } from './limit-columns.js';
 import type { RichTextNode, Table, TableCell } from './rich-text.js';
+import { splitRow } from './split-row.js';
 
 /**
  * A table of Markdown. marked drops cells beyond the header's; they are read again from the row as written.
@@ -29,34 +30,8 @@ export function makeTable(
   return { tag: 'table', head, body: limitColumns(body) };
 }
 
-/** The cells of a row beyond the number of columns, split as marked splits: at pipes without a backslash. */
+/** The cells of a row beyond the number of columns. Nearly no row has pipes enough for that. */
 function extraCells(line: string, columns: number): string[] {
-  let pipes = 0;
-  for (let index = line.indexOf('|'); index >= 0 && pipes <= columns; index = line.indexOf('|', index + 1)) {
-    pipes++;
-  }
-  if (pipes < columns) {
-    return [];
-  }
-  const cells: string[] = [];
-  let cell = '';
-  for (let index = 0; index < line.length; index++) {
-    if (line[index] === '\\' && index + 1 < line.length) {
-      cell += line[index + 1] === '|' ? '|' : line.slice(index, index + 2);
-      index++;
-    } else if (line[index] === '|') {
-      cells.push(cell.trim());
-      cell = '';
-    } else {
-      cell += line[index];
-    }
-  }
-  cells.push(cell.trim());
-  if (cells[0] === '') {
-    cells.shift();
-  }
-  if (cells.at(-1) === '') {
-    cells.pop();
-  }
+  const cells = line.split('|').length > columns ? splitRow(line) : [];
   return cells.slice(columns).filter((text) => text !== '');
 }

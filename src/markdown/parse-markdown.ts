@@ -1,9 +1,9 @@
 import { Lexer, type Token } from 'marked';
 import { finishBlocks } from './finish-blocks.js';
+import { makeTreeBuilder } from './load-html.js';
 import { cutFootnotes, NO_REFERENCES, type References } from './references.js';
 import { plainBlocks, type PlainList } from './plain-blocks.js';
 import type { RichText, RichTextElement } from './rich-text.js';
-import { TreeBuilder } from './tree-builder.js';
 import { walkBlocks, walkInline, type Walk } from './walk-tokens.js';
 import { inlinePieces, limitNesting } from './within-limits.js';
 
@@ -74,7 +74,7 @@ function makeLexer(text: string, references: References): Lexer {
 }
 
 function makeWalk(lexer: Lexer, references: References): Walk {
-  return { lexer, references, builder: new TreeBuilder(), lexInline: (text) => lexPieces(lexer, text) };
+  return { lexer, references, builder: makeTreeBuilder(), lexInline: (text) => lexPieces(lexer, text) };
 }
 
 /** What `Lexer.lex` does after the blocks, with long runs cut. */

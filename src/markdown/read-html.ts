@@ -5,7 +5,6 @@
  */
 import { Lexer } from 'marked';
 import { decodeEntities } from './decode-entities.js';
-import { kindOfTag, type TagKind } from './html-tags.js';
 import { makeImage } from './make-image.js';
 import type { TreeBuilder } from './tree-builder.js';
 
@@ -47,54 +46,17 @@ export function readTag(tag: string, builder: TreeBuilder): void {
     readDeclaration(tag, builder);
     return;
   }
-  const kind = kindOfTag(name);
-  if (kind === undefined) {
-    // Inside a drawing these are its shapes; anywhere else authors write `<mask>` as a word.
-    builder.text(builder.isInside('drawing') ? ' ' : tag);
-  } else if (tag[1] === '/') {
-    closeTag(name, kind, builder);
-  } else {
-    openTag(name, kind, tag, builder);
-  }
-}
-
-function openTag(name: string, kind: TagKind, tag: string, builder: TreeBuilder): void {
-  const attributes = kind === 'transparent' || kind === 'nothing' ? NONE : readAttributes(tag);
-  switch (kind) {
-    case 'nothing':
-    case 'transparent':
-      return;
-    case 'br':
-      builder.hasHtml = true;
-      builder.add({ tag: 'br' });
-      return;
-    case 'hr':
-      builder.hasHtml = true;
-      builder.addBlock({ tag: 'hr' });
-      return;
-    case 'img':
-      builder.hasHtml = true;
-      builder.add(makeImage(attributes));
-      return;
-    case 'checkbox':
-      if (attributes.get('type')?.toLowerCase() === 'checkbox') {
-        builder.checkItem(attributes.has('checked'));
-      }
-      return;
-    default:
-      builder.openTag(name, kind, attributes);
-  }
-}
-
-function closeTag(name: string, kind: TagKind, builder: TreeBuilder): void {
-  if (kind === 'br') {
+  if (name === 'br') {
     builder.add({ tag: 'br' });
-  } else if (kind !== 'nothing' && kind !== 'transparent' && kind !== 'img' && kind !== 'hr' && kind !== 'checkbox') {
-    builder.closeTag(name, kind);
+  } else if (name !== 'img') {
+    builder.tag(name, tag);
+  } else if (tag[1] !== '/') {
+    builder.add(makeImage(readAttributes(tag)));
   }
 }
 
-function readAttributes(tag: string): ReadonlyMap<string, string> {
+/** The attributes of a tag that have a place in the tree. */
+export function readAttributes(tag: string): ReadonlyMap<string, string> {
   if (!/\s/.test(tag)) {
     return NONE;
   }

@@ -1,8 +1,8 @@
 import type { Lexer, Token, Tokens } from 'marked';
 import { decodeEntities } from './decode-entities.js';
 import { allowedAddress } from './allowed-address.js';
-import { isBlock, makeLink } from './finish-frame.js';
-import { kindOfTag } from './html-tags.js';
+import { isBlock } from './is-block.js';
+import { makeLink } from './make-link.js';
 import { plainText } from './plain-text.js';
 import { readHtml, readTag } from './read-html.js';
 import { numberOfFootnote, type References } from './references.js';
@@ -40,7 +40,7 @@ function walkBlock(token: Tokens.Generic, walk: Walk): void {
       if (children.length > 0) {
         builder.addBlock({ tag: children.some(isBlock) ? 'div' : 'p', children });
       }
-      builder.closePending(kindOfTag);
+      builder.closePending();
       return;
     }
     case 'text':
@@ -117,7 +117,7 @@ function withoutMark(children: readonly RichTextNode[]): RichTextNode[] {
 }
 
 function walkCode(token: Tokens.Code, builder: TreeBuilder): void {
-  if (token.codeBlockStyle === 'indented' && builder.isBetweenCells && token.text.startsWith('<')) {
+  if (token.codeBlockStyle === 'indented' && builder.isBetweenCells() && token.text.startsWith('<')) {
     // A blank line inside an indented HTML table makes Markdown take the rest for code. Nobody means that.
     readHtml(token.text, builder);
     return;
@@ -131,7 +131,6 @@ function walkHtml(token: Tokens.HTML, walk: Walk): void {
   const { builder } = walk;
   const html = token.raw;
   const isOpenComment = /^\s*<!--/.test(html) && !html.includes('-->');
-  builder.hasHtml = true;
   if (isOpenComment && html.trim().length > 4) {
     // Without its end, all that follows would vanish: then it was not a comment but words.
     walkBlocks(lexAgain(html.replaceAll('<!--', '\\<!--'), walk), walk);
@@ -216,7 +215,7 @@ function walkText(text: string, { builder, references: { footnotes } }: Walk): v
 
 function walkLink(token: Tokens.Link, walk: Walk): void {
   const children = inlineScope(token.tokens, walk);
-  const isInLink = walk.builder.isInside('a');
+  const isInLink = walk.builder.isInLink();
   for (const node of isInLink ? children : makeLink(children, decodeEntities(token.href))) {
     if (typeof node === 'string') {
       walk.builder.text(node);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { loadHtml } from '../../src/markdown/load-html.js';
 import { parseInlineMarkdown, parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import { plainText } from '../../src/markdown/plain-text.js';
 import { readReferences } from '../../src/markdown/references.js';
@@ -158,7 +159,7 @@ const block = fc.oneof(
 );
 const document = fc.array(block, { maxLength: 8 }).map((blocks) => blocks.join('\n\n'));
 
-describe('any text', () => {
+function anyText(): void {
   it('never makes the reader throw, and only ever gives allowed nodes', () => {
     fc.assert(
       fc.property(anyMarkdown, (text) => {
@@ -215,4 +216,11 @@ describe('any text', () => {
       assert.match(words.slice(-20), /last/);
     });
   }
+}
+
+describe('any text, where HTML stays as it is written', anyText);
+
+describe('any text', () => {
+  before(loadHtml);
+  anyText();
 });

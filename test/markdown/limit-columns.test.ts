@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { limitColumns } from '../../src/markdown/limit-columns.js';
+import { loadHtml } from '../../src/markdown/load-html.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import type { TableCell } from '../../src/markdown/rich-text.js';
 
@@ -52,7 +53,8 @@ describe('limitColumns', () => {
     assert.equal(limitColumns(deep.slice(0, 100))[0]?.[0]?.rowspan, 65_534);
   });
 
-  it('is what Markdown and HTML go through', () => {
+  it('is what Markdown and HTML go through', async () => {
+    await loadHtml();
     const markdown = `${'|a'.repeat(900)}|\n${'|-'.repeat(900)}|\n${'|b'.repeat(900)}|`;
     const html = `<table>${'<tr><td rowspan=9 colspan=900>a</td></tr>'.repeat(9)}</table>`;
     for (const text of [markdown, html]) {

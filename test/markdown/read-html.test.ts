@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { loadHtml } from '../../src/markdown/load-html.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import { plainText } from '../../src/markdown/plain-text.js';
 import type { Table } from '../../src/markdown/rich-text.js';
@@ -8,6 +9,8 @@ const p = (...children: unknown[]): unknown => ({ tag: 'p', children });
 const rowsOf = (table: Table): unknown => table.body.map((row) => row.map((cell) => plainText(cell.children)));
 
 describe('HTML in Markdown', () => {
+  before(loadHtml);
+
   it('matches tags across Markdown', () => {
     assert.deepEqual(
       parseMarkdown('<details open>\n<summary>More</summary>\n\nSome *words*\n\n- a\n\n</details>\n\nafter'),

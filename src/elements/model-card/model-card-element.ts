@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { property } from 'lit/decorators.js';
 import { modelCardSections } from '../../artefacts/model-card-fields.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
-import { loadMoreEntities, needsMoreEntities } from '../../markdown/decode-entities.js';
+import { loadConfusionSentences, needsConfusionSentences } from '../../charts/load-confusion-sentences.js';
 import { readModelCard } from '../../formats/read-model-card.js';
+import { prepareMarkdown } from '../../markdown/prepare-markdown.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
@@ -69,7 +70,10 @@ export class ModelCardElement extends LitElement {
     readData: async (data) => {
       const { readModelCardData } = await import('../../formats/read-model-card-data.js');
       const { card, problems } = readModelCardData(data);
-      if (card) await this.#load(card, JSON.stringify(card));
+      if (card) {
+        const text = JSON.stringify(card);
+        await Promise.all([prepareMarkdown(text), this.#load(card, text)]);
+      }
       return { artefact: card, problems, format: 'json' };
     },
     readText: async (text, url) => {
@@ -165,13 +169,13 @@ export class ModelCardElement extends LitElement {
 
   /**
    * What only some cards need, before such a card is shown, so that nothing on the page moves afterwards. Where it does
-   * not arrive (a page may not allow it, or the network be gone), rare entities are shown as written, metrics as a table.
+   * not arrive (a page may not allow it, or the network be gone), metrics and confusion matrices are shown as tables.
    */
   async #load(card: ModelCard, text: string): Promise<void> {
     const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
     await Promise.allSettled([
-      needsMoreEntities(text) ? loadMoreEntities() : undefined,
       hasMetrics && !metricsView ? loadCharts() : undefined,
+      needsConfusionSentences(text) ? loadConfusionSentences() : undefined,
     ]);
   }
 

@@ -21,7 +21,10 @@ import { modelCardText } from './model-card-text.js';
 import type { ModelCardViewOptions } from './model-card-view-options.js';
 import { countNearSections } from './near-sections.js';
 
-/** A model card, whole or as the few facts a dashboard wants. Pure: the same card and options give the same page. */
+/**
+ * A model card, whole or as the few facts a dashboard wants. Pure: the same card and options give the same page. HTML
+ * in a card that was not read by `readModelCard` needs `prepareMarkdown` first.
+ */
 export function modelCardView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
   const text = modelCardText(card, options);
   const outline = modelCardOutline(card, options, text.taken);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readConfusionMatrix } from '../../artefacts/confusion-matrix.js';
-import { confusionSentences } from '../../charts/confusion-sentences.js';
+import { sentencesOfTable } from '../../charts/load-confusion-sentences.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
@@ -15,9 +14,9 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
   if (isKeyValueList(table)) {
     return html`<dl class="nhsuk-summary-list">${inARow(body.map((row) => keyValueView(row, context)))}</dl>`;
   }
-  const matrix = confusionMatrix(table);
+  const sentences = confusionSentences(table);
   const reached = rowsReachedFromAbove(body);
-  const hasRowHeaders = matrix !== undefined || isHeaderColumn(table, reached);
+  const hasRowHeaders = sentences !== undefined || isHeaderColumn(table, reached);
   const columns = Math.max(0, ...body.map((row) => row.length));
   return html`<div class="nhs-scroll"><table class="nhsuk-table" aria-label=${tableName(table, context) ?? nothing}>${
     caption
@@ -29,7 +28,7 @@ export function tableView(table: Table, context: TextContext): TemplateResult {
       : nothing
   }<tbody class="nhsuk-table__body">${inARow(
     body.map((row, index) => rowView(row, hasRowHeaders && !reached.has(index), context)),
-  )}</tbody></table></div>${matrix ? confusionSentences(matrix).map((sentence) => html`<p>${sentence}</p>`) : nothing}`;
+  )}</tbody></table></div>${sentences ? sentences.map((sentence) => html`<p>${sentence}</p>`) : nothing}`;
 }
 
 /** The rows whose first column belongs to a cell that starts further up. */
@@ -44,11 +43,11 @@ function rowsReachedFromAbove(body: Table['body']): Set<number> {
 }
 
 /** What a small table of counts says, where it is one of what happened against what a model said. */
-function confusionMatrix({ head, body }: Table): ReturnType<typeof readConfusionMatrix> {
+function confusionSentences({ head, body }: Table): string[] | undefined {
   const size = body.length;
   if (head.length !== 1 || size < 2 || size > 12 || head[0]!.length !== body[0]!.length) return undefined;
   const words = (row: readonly TableCell[]): string[] => row.map((cell) => plainText(cell.children));
-  return readConfusionMatrix(words(head[0]!), body.map(words));
+  return sentencesOfTable(words(head[0]!), body.map(words));
 }
 
 /**

@@ -232,6 +232,19 @@ describe('nhs-model-card', () => {
     }
   });
 
+  it('shows HTML in a card that is given as data', async () => {
+    await show((element) => {
+      element.card = {
+        overview: 'H<sub>2</sub>O',
+        caveats: { limitations: ['<details><summary>More</summary>\n\n*words*'] },
+      };
+    });
+    assert.deepEqual(
+      shown.all('sub, details em').map((each) => each.textContent),
+      ['2', 'words'],
+    );
+  });
+
   it('says in words what a confusion matrix shows, and heads its rows', async () => {
     await show((element) => {
       element.card = {

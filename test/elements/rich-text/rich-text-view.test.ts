@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { footnotesView } from '../../../src/elements/rich-text/footnotes-view.js';
 import { richTextView, type RichTextOptions } from '../../../src/elements/rich-text/rich-text-view.js';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
+import { prepareMarkdown } from '../../../src/markdown/prepare-markdown.js';
 import { readReferences } from '../../../src/markdown/references.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { renderFixture } from '../../browser/render-fixture.js';
@@ -10,6 +11,7 @@ import { renderFixture } from '../../browser/render-fixture.js';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
 async function show(markdown: string, options: Partial<RichTextOptions> = {}): Promise<HTMLElement> {
+  await prepareMarkdown(markdown);
   const references = readReferences(markdown);
   return renderFixture(
     html`<div>

@@ -1,10 +1,16 @@
-import type { ModelCardSectionName } from '../artefacts/model-card-fields.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { modelCardFields, modelCardSections } from '../../src/artefacts/model-card-fields.js';
+import {
+  areOurWords,
+  fieldInSection,
+  fieldOfLabel,
+  isKnownLabel,
+  sectionOfHeading,
+} from '../../src/formats/model-card-labels.js';
 
-/**
- * Other words for a field, beside its own label and the template's: labels of NHS production cards, headings of the
- * older NHSX template, of Mitchell and others' "Model cards for model reporting" and of cards in general.
- */
-export const otherLabels: Readonly<Record<string, readonly string[]>> = {
+/** Other words than our own and the template's under which a field was met. */
+const labels: Readonly<Record<string, readonly string[]>> = {
   summary: ['Summary', 'Model summary', 'Short description', 'Purpose', 'TL;DR'],
   modelType: ['Type', 'Type of model', 'Algorithm type'],
   owners: [
@@ -36,7 +42,6 @@ export const otherLabels: Readonly<Record<string, readonly string[]>> = {
   links: ['Link', 'Additional links', 'Related links', 'Useful links', 'Resources', 'References and links'],
   tags: ['Keywords'],
   languages: ['Language', 'Language(s) (NLP)', 'Supported languages'],
-  images: [],
   overview: ['Model description', 'Model overview', 'Introduction', 'General information'],
   'intendedUse.background': ['Background', 'Motivation', 'Context', 'Problem statement'],
   'intendedUse.scope': ['Intended use', 'Intended uses', 'Primary intended use', 'Primary intended uses', 'Model use'],
@@ -80,7 +85,6 @@ export const otherLabels: Readonly<Record<string, readonly string[]>> = {
     'Data preparation',
   ],
   'data.splits': ['Split', 'Splits', 'Data splits', 'Train/test split', 'Training, testing and validation split'],
-  'methodology.modelType': [],
   'methodology.models': ['Models', 'Preferred approach', 'Approach', 'Model used', 'Base model'],
   'methodology.architecture': ['Model architecture', 'Model architecture and objective', 'Architecture overview'],
   'methodology.inputs': ['Input', 'Model inputs', 'Inputs and outputs', 'Input format'],
@@ -170,8 +174,8 @@ export const otherLabels: Readonly<Record<string, readonly string[]>> = {
   'caveats.recommendations': ['Recommendation'],
 };
 
-/** Other headings of a section as a whole, beside our own. */
-export const otherHeadings: Readonly<Record<ModelCardSectionName, readonly string[]>> = {
+/** The same for a section. */
+const headings: Readonly<Record<string, readonly string[]>> = {
   specification: ['Details', 'Model specification', 'Model at a glance', 'At a glance'],
   overview: ['Model details', 'Pipeline details', 'Algorithm details', 'Model information', 'About this model'],
   intendedUse: ['Intended uses', 'Model use', 'Pipeline use', 'Algorithm use', 'Uses', 'Intended use and users'],
@@ -196,3 +200,43 @@ export const otherHeadings: Readonly<Record<ModelCardSectionName, readonly strin
   oversight: ['Oversight'],
   caveats: ['Caveats and recommendations', 'Limitations and recommendations'],
 };
+
+const sectionOf = (path: string) => modelCardFields.find((field) => field.path === path)?.section;
+
+describe('words for a field or section', () => {
+  it('find every field by our label, the template’s and every other', () => {
+    for (const { path, section, label, templateLabel = label } of modelCardFields) {
+      for (const words of [label, templateLabel, `${label}:`, label.toUpperCase()]) {
+        assert.equal(fieldInSection(words, section)?.path, path, words);
+        assert.ok(areOurWords(path, words), words);
+      }
+    }
+    for (const [path, others] of Object.entries(labels)) {
+      for (const words of others) {
+        assert.equal(fieldInSection(words, sectionOf(path))?.path, path, words);
+        assert.equal(fieldInSection(`2.1 ${words}`, sectionOf(path))?.path, path, words);
+        assert.ok(isKnownLabel(words), words);
+      }
+    }
+  });
+
+  it('find every section by our heading and every other', () => {
+    for (const { name, heading } of modelCardSections) {
+      for (const words of [heading, `1. ${heading}`, ...headings[name]!]) assert.equal(sectionOfHeading(words), name);
+    }
+  });
+
+  it('find no field by words that are none’s', () => {
+    for (const words of ['', ':', 'Model', 'The summary', 'Owner of the data', 'Training and', 'Ethic', '2.1', 'S']) {
+      assert.equal(fieldOfLabel(words), undefined, words);
+      assert.equal(sectionOfHeading(words), undefined, words);
+    }
+  });
+
+  it('keep a field to its section where its words are another’s elsewhere', () => {
+    assert.equal(fieldOfLabel('Model type', 'methodology')?.path, 'methodology.modelType');
+    assert.equal(fieldOfLabel('Model type')?.path, 'modelType');
+    assert.equal(fieldOfLabel('Overview', 'data')?.path, 'data.overview');
+    assert.equal(fieldOfLabel('Overview', 'ethics')?.path, 'overview');
+  });
+});
