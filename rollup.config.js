@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { markedLexerOnly } from './scripts/marked-lexer-only.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | licences of what is inside: THIRD-PARTY-NOTICES.txt */`;
@@ -25,32 +26,11 @@ function chunkName(moduleIds) {
   return inPackage ?? /(?<name>[^/.]+)[^/]*$/.exec(last).groups.name;
 }
 
-/** Those of marked's options that are never anything else here: what other values would need is left out as well. */
-const fixedOptions = { pedantic: false, gfm: true, breaks: false, extensions: null, hooks: null, silent: false };
-
-/**
- * We use marked's lexer only. What turns its tokens into HTML stays in all the same, a fifth of marked, because marked
- * ends by making one instance of everything for its own convenience. That end is cut off, with the names it exports:
- * importing one of them fails the build.
- */
 function lexerOnly() {
   return {
     name: 'lexer-only',
-    transform(code, id) {
-      if (!/[\\/]node_modules[\\/]marked[\\/]/.test(id)) return null;
-      const parts = /^(?<start>[^]*?;)(?<end>var \w+=new \w+;function [^]*?)export\{(?<names>[^}]*)\}/.exec(
-        code,
-      )?.groups;
-      if (!parts) return this.error('marked is written differently now: see what this plugin can still leave out');
-      const names = parts.names.split(',').filter((name) => {
-        const [local] = name.trim().split(' ');
-        return !new RegExp(`(?:var |function |,)${local}[=(]`).test(parts.end);
-      });
-      const start = parts.start.replace(/\bthis\.options\.(\w+)/g, (option, key) =>
-        key in fixedOptions ? fixedOptions[key] : option,
-      );
-      return { code: `${start}export{${names.join(',')}};`, map: null };
-    },
+    transform: (code, id) =>
+      /[\\/]node_modules[\\/]marked[\\/]/.test(id) ? { code: markedLexerOnly(code), map: null } : null,
   };
 }
 

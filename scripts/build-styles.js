@@ -5,12 +5,28 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { compileAsync } from 'sass';
 import { cssForShadowRoot } from './css-for-shadow-root.js';
+import { shareSizes } from './share-sizes.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+/** Every element has this one, so what sheets share is in it. */
+const base = path.join('styles', 'base.scss');
 
-async function compileStyles(file) {
-  const { css } = await compileAsync(file, { loadPaths: [path.join(root, 'node_modules')], charset: false });
-  const { code } = await transform(cssForShadowRoot(css), {
+async function compile(sheet) {
+  try {
+    const { css } = await compileAsync(path.join(root, 'src', sheet), {
+      loadPaths: [path.join(root, 'node_modules')],
+      charset: false,
+    });
+    return cssForShadowRoot(css);
+  } catch (error) {
+    console.error(`src/${sheet}: ${error.message}`);
+    process.exitCode = 1;
+    return '';
+  }
+}
+
+async function minified(css) {
+  const { code } = await transform(css, {
     loader: 'css',
     minify: true,
     legalComments: 'none',
@@ -28,15 +44,12 @@ function asModule(file, css) {
 
 const entries = await readdir(path.join(root, 'src'), { recursive: true });
 const sheets = entries.filter((name) => name.endsWith('.scss') && !path.basename(name).startsWith('_')).sort();
-for (const sheet of sheets) {
-  const file = path.join(root, 'src', sheet);
-  const target = file.replace(/\.scss$/, '.css.ts');
-  try {
-    const source = asModule(file, await compileStyles(file));
-    // Left alone when nothing changed, so that a watching tool does not reload.
-    if (source !== (await readFile(target, 'utf8').catch(() => ''))) await writeFile(target, source);
-  } catch (error) {
-    console.error(`src/${sheet}: ${error.message}`);
-    process.exitCode = 1;
-  }
+const inOrder = [base, ...sheets.filter((sheet) => sheet !== base)];
+const compiled = await Promise.all(inOrder.map(compile));
+if (process.exitCode) process.exit();
+for (const [index, css] of shareSizes(compiled).entries()) {
+  const target = path.join(root, 'src', inOrder[index].replace(/\.scss$/, '.css.ts'));
+  const source = asModule(inOrder[index], await minified(css));
+  // Left alone when nothing changed, so that a watching tool does not reload.
+  if (source !== (await readFile(target, 'utf8').catch(() => ''))) await writeFile(target, source);
 }

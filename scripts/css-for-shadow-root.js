@@ -94,7 +94,7 @@ function removeRules(root) {
 }
 
 /** nhsuk-frontend's mixins write a rule for each property that may differ elsewhere. */
-function joinNeighbours(root) {
+export function joinNeighbours(root) {
   const join = (node, isSame) => {
     const before = node.prev();
     if (before?.type !== node.type || !isSame(before)) return;

@@ -40,6 +40,8 @@ function simplify(declaration) {
   for (const attribute of declaration.attributes ?? []) attribute.type = { text: attributeType(attribute.type?.text) };
   if (declaration.superclass?.name === 'Event') declaration.superclass = { name: 'Event', package: 'global:' };
   for (const member of declaration.members ?? []) {
+    // All that is left is public.
+    delete member.privacy;
     // A default that only repeats the constructor's parameter says nothing.
     if (member.default === member.name) delete member.default;
   }

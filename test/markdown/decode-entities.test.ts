@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { decodeHTMLStrict } from 'entities/decode';
 import { decodeEntities, loadMoreEntities, needsMoreEntities } from '../../src/markdown/decode-entities.js';
 
 describe('decodeEntities', () => {
   it('decodes numbers and common names once', () => {
     assert.equal(decodeEntities('&amp;lt; &LT; &#60;&#x3C;&le;&nbsp;.'), '&lt; &LT; <<≤\u00a0.');
+  });
+
+  it('decodes each common name as the full list does', () => {
+    const names =
+      'amp lt gt quot apos nbsp shy ensp emsp thinsp copy reg trade ndash mdash hellip lsquo rsquo ldquo rdquo laquo ' +
+      'raquo bull middot check times divide minus plusmn deg micro frac12 frac14 sup2 sup3 le ge ne asymp infin sum ' +
+      'radic pound euro cent sect para larr uarr rarr darr harr eacute egrave uuml ouml auml szlig ccedil alpha beta ' +
+      'gamma delta lambda mu sigma colon Tab NewLine lpar rpar lbrace rbrace lsqb rsqb num sol bsol vert ast lowbar ' +
+      'grave excl quest comma period semi percnt dollar equals plus commat';
+    for (const name of names.split(' ')) {
+      assert.equal(needsMoreEntities(`&${name};`), false, name);
+      assert.equal(decodeEntities(`&${name};`), decodeHTMLStrict(`&${name};`), name);
+    }
   });
 
   it('reads old Windows numbers as HTML does, and replaces what is no character', () => {
