@@ -45,7 +45,7 @@ export function testInBrowser(browserName: BrowserName): void {
       for (const policy of ['strict', 'open']) {
         it(`${kind}: nothing happens on a page with ${policy === 'strict' ? 'the strict policy' : 'no policy'}`, async () => {
           const findings = await show(placed, policy);
-          assert.equal(findings.join('\n'), '', (await culprits(findings, placed, policy)).join('\n'));
+          if (findings.length > 0) assert.fail((await culprits(findings, placed, policy)).join('\n'));
         });
       }
 
