@@ -19,11 +19,13 @@ export interface HostileServer {
 const classic = 'nhs-ethics-components.min.js';
 const module = 'nhs-ethics-components.module.min.js';
 
-/** The pages by address: which policy, and which build. */
-const pages = new Map([
+/** The pages by address: which policy, and which build, or an element that does everything wrong. */
+export const pages = new Map([
   ['/open', { policy: undefined, script: `<script src="/dist/${classic}"></script>` }],
   ['/strict', { policy: strictPolicy, script: `<script src="/dist/${classic}"></script>` }],
   ['/strict-module', { policy: strictPolicy, script: `<script type="module" src="/dist/${module}"></script>` }],
+  ['/unsafe', { policy: undefined, script: `<script src="/unsafe-element.js"></script>` }],
+  ['/unsafe-strict', { policy: strictPolicy, script: `<script src="/unsafe-element.js"></script>` }],
   [
     '/no-lit',
     { policy: strictPolicy.replace(' lit-html', " 'none'"), script: `<script src="/dist/${classic}"></script>` },
@@ -37,7 +39,7 @@ export async function startHostileServer(): Promise<HostileServer> {
   const scripts = new Map(
     [classic, module, ...chunks].map((file) => [`/dist/${file}`, readFileSync(`dist/${file}`, 'utf8')]),
   );
-  scripts.set('/hostile-page.js', await hostilePage());
+  for (const name of ['hostile-page', 'unsafe-element']) scripts.set(`/${name}.js`, await pageScript(name));
   const documents = new Map<string, PlacedDocument>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -85,9 +87,9 @@ export async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function hostilePage(): Promise<string> {
+async function pageScript(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['test/hostile/page/hostile-page.ts'],
+    entryPoints: [`test/hostile/page/${name}.ts`],
     bundle: true,
     write: false,
     format: 'iife',

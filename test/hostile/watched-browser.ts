@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser, findFirefox } from '../../scripts/find-browser.js';
-import { listen } from './hostile-server.js';
+import { listen, pages } from './hostile-server.js';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -119,17 +119,18 @@ function isAllowed(request: HTTPRequest, origin: string): boolean {
   if (isAllowedPicture(url, origin)) return !request.isNavigationRequest();
   const path = url.replace(origin, '');
   return (
-    ['/open', '/strict', '/strict-module', '/no-lit', '/hostile-page.js', '/favicon.ico'].includes(path) ||
+    pages.has(path) ||
+    ['/hostile-page.js', '/unsafe-element.js', '/favicon.ico'].includes(path) ||
     path.startsWith('/dist/') ||
     /^\/documents\/\d+\.(?:md|json)$/.test(path) ||
     url.startsWith(`${origin}/missing/`)
   );
 }
 
-/** `picture.png` beside the document, any picture at the one host for pictures, and a small GIF as data. */
+/** Any picture beside the document or at the one host for pictures, and a small GIF as data. */
 function isAllowedPicture(url: string, origin: string): boolean {
   return (
-    url === `${origin}/documents/picture.png` ||
+    url.startsWith(`${origin}/documents/`) ||
     url === `${origin}/picture.png` ||
     /^https?:\/\/picture\.invalid\//.test(url) ||
     /^data:image\/(?:png|gif);base64,[\w+/=]+$/.test(url)

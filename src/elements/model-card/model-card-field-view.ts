@@ -111,7 +111,8 @@ function metricsView(metrics: readonly Metric[], { card, text, options, headingL
     metrics.length === 0
       ? nothing
       : (options.metricsView ?? metricTableView)(metrics, {
-          id: 'metrics',
+          // A heading's id holds no full stop.
+          id: 'card.metrics',
           headers,
           caption: wording.metricsCaption,
           inline: text.line,

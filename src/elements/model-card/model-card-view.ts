@@ -7,6 +7,7 @@ import { headingView } from '../heading-view.js';
 import { inARow } from '../in-a-row.js';
 import { problemListView } from '../problem-list-view.js';
 import { footnotesView } from '../rich-text/footnotes-view.js';
+import { uniqueId } from '../rich-text/text-context.js';
 import type { FieldContext } from './model-card-field-view.js';
 import {
   specificationRest,
@@ -27,6 +28,10 @@ import { countNearSections } from './near-sections.js';
  */
 export function modelCardView(card: ModelCard, options: ModelCardViewOptions): TemplateResult {
   const text = modelCardText(card, options);
+  // What the card itself leads to; an author's heading of that name gets another id.
+  const ours = [titleId, 'on-this-page', ...text.references.footnotes.map((_, index) => `footnote-${index + 1}`)];
+  if (ours.length > 2) ours.push('footnotes');
+  for (const id of ours) uniqueId(id, text.taken);
   const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
   const rows = specificationRows(outline.specification, options);
@@ -86,7 +91,7 @@ function specificationHeadingView({
   if (heading === undefined || options.summary) return nothing;
   return headingView(headingLevel, text.heading(heading, card.labels?.['specification'] !== undefined), {
     className: 'nhsuk-heading-m',
-    id: 'specification',
+    id: uniqueId('specification', text.taken),
   });
 }
 

@@ -31,13 +31,17 @@ export function nextLevel(level: number, context: TextContext): number {
 
 /** An id that nothing else on the page has. */
 export function nextId(words: string, { options, taken }: TextContext): string {
-  return uniqueId((options.idPrefix ?? '') + headingId(words), taken);
+  return uniqueId((options.idPrefix ?? '') + (headingId(words) || 'section'), taken);
 }
 
-/** The id, with a number behind it where it is taken already, as GitHub does. */
+/** The id, with the first number behind it that makes it another where it is taken already, as GitHub does. */
 export function uniqueId(id: string, taken: Map<string, number>): string {
-  const used = timesUsed(`#${id}`, taken);
-  return used === 0 ? id : `${id}-${used}`;
+  for (;;) {
+    const used = timesUsed(`#${id}`, taken);
+    if (used === 0) return id;
+    const numbered = `${id}-${used}`;
+    if (timesUsed(`#${numbered}`, taken) === 0) return numbered;
+  }
 }
 
 /** A label that no other region of the page has. */

@@ -15,7 +15,8 @@ export const addresses = snippets({
     '<a href="&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;__nhsProbe()">words</a>',
   'link with every letter in hexadecimal and no semicolon':
     '<a href="&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A__nhsProbe()">words</a>',
-  'link with an entity twice encoded': '[words](javascript&amp;colon;__nhsProbe())',
+  'link with an entity twice encoded':
+    '[words](javascript&amp;colon;__nhsProbe()) <a href="javascript:__nhsProbe()">words</a>',
   'link with a tab by name': '[words](java&Tab;script:__nhsProbe())',
   'link with a line feed by name': '[words](java&NewLine;script:__nhsProbe())',
   'link with a line feed by number': '<a href="java&#10;script:__nhsProbe()">words</a>',
@@ -129,4 +130,44 @@ export const addresses = snippets({
     '[words](mailto:javascript:__nhsProbe()) <mailto:x@probe.invalid?body=__nhsProbe()> <iframe src="http://probe.invalid/mail"></iframe>',
   'address without a scheme':
     '[words](//probe.invalid/x) [words](\\\\probe.invalid/x) <iframe src="//probe.invalid/frame"></iframe>',
+  'data page with an entity for the colon':
+    '[words](data&colon;text/html,words) <a href="d&#97;ta&#58text/html,words">words</a> <iframe src="data&colon;text/html,<img src=http://probe.invalid/1>"></iframe>',
+  'data page with a tab or a line feed':
+    '[words](da&Tab;ta:text/html,words) <a href="da\nta:text/html,words">words</a> <iframe src="da&NewLine;ta:text/html,<img src=http://probe.invalid/1>"></iframe>',
+  'data page in percent':
+    '[words](data%3Atext/html,words) [words](%64ata:text/html,%3Cscript%3E) [words](data:text/html,%3Cimg%20src=http://probe.invalid/1%3E)',
+  'data page of other kinds':
+    '[words](data:application/xhtml+xml,words) [words](data:text/xml,words) [words](data:,words) [words](data:;charset=utf-7,words) <iframe src="data:,"></iframe>',
+  'data page behind unseen characters':
+    '<a href="\u0001\u200bdata:text/html,words">words</a> <a href="&#xFEFF;data:text/html,words">words</a> <iframe src="\u0001data:text/html,<img src=http://probe.invalid/1>"></iframe>',
+  'data page that is very long': `<a href="data:text/html,${'x'.repeat(200_000)}">words</a> [words](data:text/html,${'%3C'.repeat(50_000)}) <iframe src="http://probe.invalid/long"></iframe>`,
+  'data picture that is very long': `![words](data:image/png;base64,${'A'.repeat(400_000)}) <img src="data:image/png;base64,${'A'.repeat(400_000)}" onload="__nhsProbe()" onerror="__nhsProbe()">`,
+  'data picture that is no picture':
+    '![words](data:image/png,<svg/onload=__nhsProbe()>) ![words](data:image/png;charset=utf-8;base64,AAAA) ![words](data:image/x-icon;base64,AAAA) <img src="data:image/png;base64" onerror="__nhsProbe()">',
+  'data script and data style':
+    '<script src="data:text/javascript,__nhsProbe()"></script><link rel="stylesheet" href="data:text/css,@import url(http://probe.invalid/style)">',
+  'frames of other names':
+    '<portal src="http://probe.invalid/portal"></portal><fencedframe src="http://probe.invalid/fenced"></fencedframe><webview src="http://probe.invalid/view"></webview><iframe src="http://probe.invalid/frame"></iframe>',
+  'frame with its own rules':
+    '<iframe src="http://probe.invalid/rules" allow="camera; microphone" sandbox="allow-scripts allow-top-navigation" csp="x" credentialless name="top" loading="eager"></iframe>',
+  'old elements that load':
+    '<bgsound src="http://probe.invalid/sound"><layer src="http://probe.invalid/layer"></layer><isindex action="javascript:__nhsProbe()" type="image" src="http://probe.invalid/index"><xml src="http://probe.invalid/xml"></xml><iframe src="http://probe.invalid/old"></iframe>',
+  'elements that ask for a permission':
+    '<permission type="camera" onclick="__nhsProbe()">words</permission><geolocation autolocate onlocation="__nhsProbe()" onclick="__nhsProbe()">words</geolocation>',
+  'link that tells who reads':
+    '<a href="#words" attributionsrc="http://probe.invalid/attribution" referrerpolicy="unsafe-url" hreflang="x" type="text/html" rel="opener prefetch" onclick="__nhsProbe()">words</a>',
+  'image that tells who reads':
+    '<img src="picture.png" attributionsrc="http://probe.invalid/attribution" browsingtopics sharedstoragewritable crossorigin="use-credentials" elementtiming="x" onerror="__nhsProbe()">',
+  'base that opens windows':
+    '<base target="_blank" href="javascript:/"><a href="#words" onclick="__nhsProbe()">words</a>',
+  'addresses that link themselves':
+    'www.probe.invalid http://probe.invalid/x"onclick="__nhsProbe() javascript:__nhsProbe() data:text/html,words x@probe.invalid <a href="javascript:__nhsProbe()">words</a>',
+  'address with a user and a password':
+    '[www.nhs.uk](https://www.nhs.uk:443@probe.invalid/) <iframe src="http://user:password@probe.invalid/user"></iframe>',
+  'link in a link':
+    '[a [words](javascript:__nhsProbe()) b](https://probe.invalid/) [![words](picture.png)][x]\n\n[x]: javascript:__nhsProbe()',
+  'places in the page around':
+    '[words](#) [words](#top) [words](#:~:text=words) [words](#host) <a href="#host" onclick="__nhsProbe()">words</a>',
+  'schemes of extensions and debuggers':
+    '[words](chrome-extension://x/y) [words](moz-extension://x/y) [words](devtools://devtools) [words](intent://x#Intent;scheme=javascript;end) [words](javascript:debugger;__nhsProbe())',
 });

@@ -40,4 +40,20 @@ export const domClobbering = snippets({
   'label that takes clicks': '<label for="model-card-title">words</label><input id="model-card-title" name="title">',
   'described by another':
     '<p aria-labelledby="x" aria-describedby="x" aria-owns="x" role="alert" id="x">words</p><img name="x">',
+  'default view and implementation':
+    '<img name="defaultView"><img name="implementation"><img name="forms"><form name="scripts"></form><img name="activeElement">',
+  'names of policies':
+    '<form id="trustedTypes"><input name="createPolicy"><input name="defaultPolicy"></form><a id="lit-html" name="lit-html">words</a><form name="litHtmlPolyfillSupportDevMode"></form>',
+  'length and items of a form':
+    '<form id="forms"><input name="length"><input name="item"><input name="elements"><input name="ownerDocument"></form>',
+  'settings of a page':
+    '<a id="config"></a><a id="config" name="url" href="javascript:__nhsProbe()">words</a><form id="dataLayer"><input name="push"></form><img name="jQuery">',
+  'ids of the host':
+    '<p id="host">words</p><p id="page-place">words</p><a name="host" id="nhs-root">words</a><form id="nhs-container"></form><img name="host">',
+  'headings with the ids of footnotes':
+    '### Footnote 1\n\n### Footnote-ref 1\n\nwords[^1] words[^1]\n\n[^1]: words\n\n### Footnote 1\n\n<img name="footnote" id="footnote-1">',
+  'headings with the ids of a chart':
+    '### Metrics caption\n\n### Metrics 1 caption\n\n### Metrics-speech\n\n### Metrics-table-caption\n\n<img name="metrics" id="metrics-caption">',
+  'headings that are the same':
+    '### Words\n\n### Words\n\n### Words 1\n\n### Words-1\n\n### words\n\n### \n\n### ?\n\n### ¿\n\n<img name="words" id="words">',
 });

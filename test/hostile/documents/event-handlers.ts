@@ -51,9 +51,10 @@ export const eventHandlers = snippets({
   audio: '<audio src="http://probe.invalid/audio" autoplay controls onerror="__nhsProbe()"></audio>',
   'video poster': '<video poster="http://probe.invalid/poster" onloadstart="__nhsProbe()"></video>',
   track: '<video><track default src="http://probe.invalid/track" onerror="__nhsProbe()"></video>',
-  body: '<body onload="__nhsProbe()" onpageshow="__nhsProbe()" onclick="__nhsProbe()">words',
+  body: '<body onload="__nhsProbe()" onpageshow="__nhsProbe()" onclick="__nhsProbe()">words<img src onerror="__nhsProbe()">',
   'body that scrolls': '<body onscroll="__nhsProbe()" onresize="__nhsProbe()"><input autofocus>',
-  'frame set': '<frameset onload="__nhsProbe()"><frame src="javascript:__nhsProbe()"></frameset>',
+  'frame set':
+    '<frameset onload="__nhsProbe()"><frame src="javascript:__nhsProbe()"></frameset><img src onerror="__nhsProbe()">',
   frame: '<iframe onload="__nhsProbe()"></iframe>',
   object: '<object data="http://probe.invalid/object" onerror="__nhsProbe()" onload="__nhsProbe()"></object>',
   embed: '<embed src="http://probe.invalid/embed" onload="__nhsProbe()">',
@@ -71,10 +72,31 @@ export const eventHandlers = snippets({
   'wheel and touch': '<p onwheel="__nhsProbe()" ontouchstart="__nhsProbe()" onmousemove="__nhsProbe()">words</p>',
   'right click': '<p oncontextmenu="__nhsProbe()" ondblclick="__nhsProbe()" onauxclick="__nhsProbe()">words</p>',
   keys: '<p tabindex="1" onkeydown="__nhsProbe()" onkeyup="__nhsProbe()" onfocus="__nhsProbe()">words</p>',
-  print: '<body onbeforeprint="__nhsProbe()" onafterprint="__nhsProbe()" onmouseover="__nhsProbe()">',
+  print:
+    '<body onbeforeprint="__nhsProbe()" onafterprint="__nhsProbe()" onmouseover="__nhsProbe()"><img src onerror="__nhsProbe()">',
   slot: '<slot name="x" onslotchange="__nhsProbe()" onclick="__nhsProbe()">words</slot>',
   'handlers of a template language':
     '<p @click="__nhsProbe()" x-on:click="__nhsProbe()" v-on:click="__nhsProbe()" (click)="__nhsProbe()" onclick="__nhsProbe()">words</p>',
   'property bindings of Lit':
     '<p .innerHTML="<img src onerror=__nhsProbe()>" ?hidden="${1}">${__nhsProbe()}</p><img src onerror="__nhsProbe()">',
+  'every tag that is allowed': (
+    'p strong em del ins u sub sup mark small kbd code samp var q cite blockquote ul ol li dl dt dd figure figcaption ' +
+    'h3 a pre details summary table caption thead tbody tr th td'
+  )
+    .split(' ')
+    .map((tag) => `<${tag} onclick="__nhsProbe()">words</${tag}>`)
+    .join(''),
+  'tags without content that are allowed':
+    '<hr onclick="__nhsProbe()"><br onclick="__nhsProbe()"><img src="picture.png" onclick="__nhsProbe()">',
+  'violation of a policy':
+    '<p style="color:red" onsecuritypolicyviolation="__nhsProbe()">words</p><img src onerror="__nhsProbe()">',
+  'hidden until it is found': '<p hidden="until-found" onbeforematch="__nhsProbe()" onclick="__nhsProbe()">words</p>',
+  'checks of a form':
+    '<form onsubmit="__nhsProbe()" onreset="__nhsProbe()" onformdata="__nhsProbe()"><input required oninvalid="__nhsProbe()" onchange="__nhsProbe()"><button>words</button></form>',
+  'commands to a dialog':
+    '<button commandfor="d" command="show-modal" interestfor="d">words</button><dialog id="d" oncommand="__nhsProbe()" oninterest="__nhsProbe()" onfocusin="__nhsProbe()"><input autofocus></dialog>',
+  'names that browsers had of their own':
+    '<p style="animation:x 1s" onwebkitanimationstart="__nhsProbe()" onmozfullscreenchange="__nhsProbe()" onclick="__nhsProbe()">words</p>',
+  'line separator and vertical tab for a space':
+    '<img src\u2028onerror=__nhsProbe()><img src\u000bonerror=__nhsProbe()><img src onerror=__nhsProbe()>',
 });

@@ -3,7 +3,7 @@
  *
  * - Script calls `__nhsProbe()`.
  * - Whatever must not be asked for is at `probe.invalid`; a name that no network knows.
- * - The pictures that an author may show are `picture.png` beside the document and anything at `picture.invalid`.
+ * - The pictures that an author may show are those beside the document and at `picture.invalid`.
  */
 export type HostileDocument =
   /** Markdown that the harness sets into a model card, in a section and in each place that takes a line. */

@@ -36,6 +36,21 @@ export const jsonCards: HostileDocuments = {
   'deep nesting': json(`${'{"data":'.repeat(5000)}"<img src onerror=__nhsProbe()>"${'}'.repeat(5000)}`),
   'deep nesting of lists': json(`{"title":"<svg/onload=__nhsProbe()>","tags":${'['.repeat(5000)}${']'.repeat(5000)}}`),
   'end of a script': json('{"title":"</script><img src onerror=__nhsProbe()>","summary":"<!--<script>"}'),
+  'names of methods as keys': json(
+    '{"title":"<svg/onload=__nhsProbe()>","toString":"x","valueOf":"x","toJSON":"x","then":"x","hasOwnProperty":"x","__defineGetter__":"x","__lookupGetter__":"x","length":-1}',
+  ),
+  'names of methods as keys in depth': json(
+    '{"title":"<svg/onload=__nhsProbe()>","data":{"toString":null,"then":{"then":"x"},"splits":[{"toString":"x","valueOf":1,"name":"x"}]},"dates":{"__proto__":null,"toString":"x"},"labels":{"toString":"<img src onerror=__nhsProbe()>","valueOf":"x","__proto__":"x"}}',
+  ),
+  'tags as keys': json(
+    '{"title":"x","<img src onerror=__nhsProbe()>":"x","data":{"<svg/onload=__nhsProbe()>":{"javascript:__nhsProbe()":1}},"labels":{"<svg/onload=__nhsProbe()>":"x"}}',
+  ),
+  'halves of characters': json(
+    '{"title":"\\ud800<svg/onload=__nhsProbe()>\\udc00","summary":"\\udfff[words](javascript:__nhsProbe())","\\ud800":"x"}',
+  ),
+  'separators and null bytes': json(
+    '{"title":"\\u2028</script>\\u2029<img src onerror=__nhsProbe()>","summary":"a\\u0000b<im\\u0000g src onerror=__nhsProbe()>","overview":"\\u202e\\u2067<svg/onload=__nhsProbe()>"}',
+  ),
   'values of the wrong kind': data({
     title: ['<img src onerror=__nhsProbe()>'],
     summary: { toString: '<img src onerror=__nhsProbe()>' },

@@ -37,7 +37,7 @@ export const linkReferences: HostileDocuments = {
     'image by definition': '![words][image]\n\n[image]: javascript:__nhsProbe() "x"\n\n[image]',
     'footnote with script': 'words[^1]\n\n[^1]: <img src onerror="__nhsProbe()"> [words](javascript:__nhsProbe())',
     'footnote called __proto__':
-      'words[^__proto__] words[^constructor]\n\n[^__proto__]: <img src onerror="__nhsProbe()">\n\n[^constructor]: words',
+      'words[^__proto__] words[^constructor] <img src onerror="__nhsProbe()">\n\n[^__proto__]: <img src onerror="__nhsProbe()">\n\n[^constructor]: words',
     'footnote called like an id':
       'words[^model-card-title]\n\n[^model-card-title]: words <img src onerror="__nhsProbe()">',
     'footnote whose label is a tag':
@@ -51,6 +51,12 @@ export const linkReferences: HostileDocuments = {
     'fragment of a link':
       '[words](#model-card-title) [words](#javascript:__nhsProbe()) [words](#"onclick="__nhsProbe()) [words](javascript:__nhsProbe())',
     'fragment that cannot be decoded': '[words](#%) [words](#%E0%A4%A) [words](#) [words](javascript:__nhsProbe())',
+    'footnote called like another footnote':
+      'words[^1] words[^footnote-1] words[^01] words[^ 1 ] <img src onerror="__nhsProbe()">\n\n[^1]: words\n\n[^footnote-1]: <img src onerror="__nhsProbe()">\n\n[^01]: words',
+    'label that closes its bracket':
+      '[words][a\\]: b] [words][]]\n\n[a\\]: b]: javascript:__nhsProbe()\n\n[]]: javascript:__nhsProbe()\n\n[words](javascript:__nhsProbe())',
+    'label of one space or nothing':
+      '[words][] [words][ ] [][]\n\n[]: javascript:__nhsProbe()\n\n[ ]: javascript:__nhsProbe()\n\n[words](javascript:__nhsProbe())',
   }),
   ...documents({
     'definitions before the card': `[a]: javascript:__nhsProbe()\n\n${card('[a] [words][a]')}`,

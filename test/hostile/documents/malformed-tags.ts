@@ -18,7 +18,8 @@ export const malformedTags = snippets({
   'image tag that is never closed': '<img src onerror="__nhsProbe()"\n\n<img src onerror=__nhsProbe() >',
   'image tag with two openings': '<<img src onerror=__nhsProbe()>',
   'image tag in an image tag': '<img <img src onerror=__nhsProbe()>',
-  'image tag with a less-than sign in it': '<img src="<" alt="<img src onerror=__nhsProbe()>" onerror="__nhsProbe()">',
+  'image tag with a less-than sign in it':
+    '<img title="<" alt="<img src onerror=__nhsProbe()>" src onerror="__nhsProbe()">',
   'image tag with a greater-than sign in it':
     '<img src alt=">" onerror="__nhsProbe()"><img src alt=\'"\' title=">" onerror="__nhsProbe()">',
   'quote that is never closed': '<img alt="" src=" onerror=__nhsProbe()//"onerror=__nhsProbe()>',
@@ -68,4 +69,16 @@ export const malformedTags = snippets({
   'marks of Lit': '<!--?lit$0123456789$--><?lit$0123456789$><img src onerror="__nhsProbe()">lit$0123456789$ {{lit-0}}',
   'tag name that is a property':
     '<constructor><__proto__><toString onclick="__nhsProbe()">words</toString><img src onerror="__nhsProbe()">',
+  'tag over a quotation': '> <img src\n> onerror="__nhsProbe()">\n\n<img src onerror="__nhsProbe()">',
+  'tag over the items of a list': '- <img src\n- onerror="__nhsProbe()">\n- <img src onerror="__nhsProbe()">',
+  'tag over a code span': '<img alt="`" src onerror="__nhsProbe()" title="`">',
+  'tag over emphasis': '<img alt="**" src onerror="__nhsProbe()" title="**"> *<img* src onerror="__nhsProbe()">',
+  'tag with a name that is one letter longer': '<imgx src onerror="__nhsProbe()"><aa onclick="__nhsProbe()">words</aa>',
+  'tag with a dash or a colon in its name':
+    '<img-x src onclick="__nhsProbe()">words</img-x><a:b onclick="__nhsProbe()">words</a:b>',
+  'tag with letters that fold to others':
+    '<ſcript>__nhsProbe()</ſcript><İmg src onerror=__nhsProbe()><img src onerror=__nhsProbe()>',
+  'tag with very many attributes': `<img ${Array.from({ length: 3000 }, (_, index) => `a${index}=x`).join(' ')} src onerror="__nhsProbe()">`,
+  'tag with a very long name': `<${'a'.repeat(20_000)} onclick="__nhsProbe()">words<img src onerror="__nhsProbe()">`,
+  'tag with a very long value': `<img alt="${'x'.repeat(200_000)}" src onerror="__nhsProbe()">`,
 });

@@ -196,4 +196,13 @@ export const modelCardFields: HostileDocuments = {
     view: 'summary',
     card: '{"title":"<svg/onload=__nhsProbe()>","summary":"[words](javascript:__nhsProbe())","overview":"<img src onerror=__nhsProbe()>"}',
   }),
+  'pictures of a section that is not asked for': attributes({
+    sections: 'data',
+    card: `{"title":"x","overview":"<img src='http://probe.invalid/overview'>","images":[{"src":"http://probe.invalid/image"}]}`,
+  }),
+  'language that is none': attributes({
+    lang: 'x" onload="__nhsProbe()',
+    dir: 'rtl" onclick="__nhsProbe()',
+    card: `{"title":"x","summary":"<svg/onload=__nhsProbe()>"}`,
+  }),
 };

@@ -49,4 +49,18 @@ export const mutation = snippets({
     '<nhs-model-card src="http://probe.invalid/inner" onclick="__nhsProbe()" card="{}">words</nhs-model-card>',
   'our own record inside':
     '<nhs-ethics-record src="http://probe.invalid/record"><p onclick="__nhsProbe()">words</p></nhs-ethics-record>',
+  'declared shadow root in a drawing':
+    '<svg><desc><template shadowrootmode="open" shadowrootdelegatesfocus><style>:host{display:none}</style></template></desc></svg><p><template shadowroot="open"><img src onerror="__nhsProbe()"></template></p><svg/onload=__nhsProbe()>',
+  'table that moves a style':
+    '<table><style><!--</style><img src onerror="__nhsProbe()">--></style><tr><td>words</td></tr></table>',
+  'table in the title of a drawing':
+    '<table><caption><svg><title><table><caption></caption></table><style><a title="</style><img src onerror=__nhsProbe()>"></style></title></svg></caption></table>',
+  'end tags that open': '<svg></p></br><img src onerror="__nhsProbe()"></svg>',
+  'deep nesting before a change of language': `${'<div>'.repeat(505)}<svg><style><a title="</style><img src onerror=__nhsProbe()>"></style></svg>`,
+  'deep nesting of languages': `${'<svg><foreignObject><math><mtext>'.repeat(120)}<img src onerror="__nhsProbe()">`,
+  'selected content of a choice':
+    '<select><button><selectedcontent></selectedcontent></button><option selected><img src onerror="__nhsProbe()">words</option></select><svg/onload=__nhsProbe()>',
+  'frames set in a body':
+    '<div></div><frameset></frameset><img src onerror="__nhsProbe()"><frame src="javascript:__nhsProbe()">',
+  'form in a form': '<form><div></form><form><input autofocus onfocus="__nhsProbe()"></div></form>',
 });

@@ -48,6 +48,14 @@ export const styles: HostileDocuments = {
       '<?xml-stylesheet href="http://probe.invalid/xml"?><link rel=stylesheet href=http://probe.invalid/xml>',
     'animation that loads':
       '<style>@keyframes x{from{background:url(http://probe.invalid/animation)}}*{animation:x 1s infinite}</style>',
+    'names of ours':
+      '<p class="nhs-probe nhsuk-probe" part="probe" slot="probe" exportparts="base:probe" role="region" tabindex="-1" style="background:url(http://probe.invalid/names)">words</p>',
+    'slot of ours': '<slot><p style="background:url(http://probe.invalid/slot)">words</p></slot>',
+    'variables of ours':
+      '<p style="--nhs-ethics-rem:99px;--nhsuk-x:url(http://probe.invalid/own);background:var(--nhsuk-x)">words</p>',
+    'names for transitions and anchors':
+      '<p anchor="x" style="view-transition-name:root;anchor-name:--x;position:fixed;background:url(http://probe.invalid/transition)">words</p>',
+    'very long style': `<p style="${'--x:y;'.repeat(20_000)}background:url(http://probe.invalid/long)">words</p>`,
   }),
   ...documents({
     'style in the middle of a document': card(

@@ -62,4 +62,18 @@ export const svgAndMathml = snippets({
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src onerror=__nhsProbe()&gt;" src onerror="__nhsProbe()">',
   'formula with a glyph':
     '<math><mi><mglyph src="http://probe.invalid/glyph" onerror="__nhsProbe()"></mglyph><img src onerror="__nhsProbe()"></mi></math>',
+  'script by xlink':
+    '<svg><script xlink:href="data:text/javascript,__nhsProbe()"/><script xlink:href="http://probe.invalid/script"/><image xlink:href="http://probe.invalid/image"/></svg>',
+  'animation of a link elsewhere':
+    '<svg><a id="elsewhere"><text y="20">words</text></a><animate href="#elsewhere" attributeName="href" to="javascript:__nhsProbe()" begin="0s" dur="1s" fill="freeze" onbegin="__nhsProbe()"/></svg>',
+  'gradient, marker and text path elsewhere':
+    '<svg><linearGradient xlink:href="http://probe.invalid/gradient#x"/><textPath xlink:href="http://probe.invalid/path#x">words</textPath><rect fill="url(http://probe.invalid/fill#x)" marker-start="url(http://probe.invalid/marker#x)" onclick="__nhsProbe()"/></svg>',
+  'switch between contents':
+    '<svg><switch><foreignObject requiredExtensions="http://www.w3.org/1999/xhtml"><img src onerror="__nhsProbe()"></foreignObject></switch></svg>',
+  'drawing in a drawing in HTML':
+    '<svg><foreignObject><div><svg><foreignObject><math><mtext><img src onerror="__nhsProbe()"></mtext></math></foreignObject></svg></div></foreignObject></svg>',
+  'formula with a note in XHTML':
+    '<math><semantics><mi>x</mi><annotation-xml encoding="application/xhtml+xml"><script>__nhsProbe()</script><img src onerror="__nhsProbe()"></annotation-xml></semantics></math>',
+  'drawing that is allowed to speak':
+    '<svg class="nhs-chart" role="img" aria-label="words" onclick="__nhsProbe()"><g onclick="__nhsProbe()"><text y="20" onclick="__nhsProbe()">words</text></g></svg>',
 });

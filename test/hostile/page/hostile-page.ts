@@ -1,6 +1,7 @@
 import type { PlacedDocument } from '../placed-document.js';
 import { disturb, stayOnPage } from './disturb.js';
 import type { Finding } from './finding.js';
+import { liveCards } from './live-cards.js';
 import { namesIn } from './names-in.js';
 import { pageFindings, readPageState, type PageState } from './page-state.js';
 import { showCards, type ShownCard } from './show-cards.js';
@@ -31,13 +32,18 @@ addEventListener('error', (event) => {
 addEventListener('unhandledrejection', (event) => {
   findings.push({ what: 'error', detail: `rejected: ${String(event.reason)}` });
 });
-addEventListener('submit', (event) => {
-  const { action } = event.target as HTMLFormElement;
-  findings.push({ what: 'page', detail: `a form was sent to ${action}`, id: shownControl });
-  // Firefox would wait for the answer.
-  if (action.startsWith('http')) event.preventDefault();
-});
+watchForms(globalThis, () => shownControl);
 stayOnPage();
+
+/** A shadow root needs a watch of its own, because the event does not leave it. */
+function watchForms(place: EventTarget, id: () => number | undefined): void {
+  place.addEventListener('submit', (event) => {
+    const { action } = event.target as HTMLFormElement;
+    findings.push({ what: 'page', detail: `a form was sent to ${action}`, id: id() });
+    // Firefox would wait for the answer.
+    if (action.startsWith('http')) event.preventDefault();
+  });
+}
 
 /** Waits for what comes later by itself: pictures that fail, animations that begin, scripts behind links. */
 const settle = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -49,6 +55,7 @@ async function showSome(documents: readonly PlacedDocument[]): Promise<void> {
   if (document.activeElement !== document.body) findings.push({ what: 'page', detail: 'something took the focus' });
   for (const card of shown.cards) {
     findTree(card);
+    watchForms(shadowOf(card), () => card.document.id);
     disturb(shadowOf(card));
   }
   await settle(300);
@@ -90,6 +97,13 @@ const api = {
     const { findings: whileShown } = await showCards([JSON.parse(document) as PlacedDocument]);
     findings.push(...whileShown);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  },
+
+  /** Shows cards that only a script can make; each must give a card or say why not. */
+  async showLive(): Promise<void> {
+    const { cards, findings: whileShown } = await showCards(liveCards());
+    findings.push(...whileShown.map((finding) => ({ ...finding, detail: `live: ${finding.detail}` })));
+    for (const card of cards) findTree(card);
   },
 
   /** Shows the same payload as a page does that trusts it. */

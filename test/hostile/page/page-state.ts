@@ -66,11 +66,15 @@ export function pageFindings(before: PageState, names: readonly string[]): strin
   }
   for (const name of names) {
     if (isElement(Reflect.get(window, name))) findings.push(`window.${name} is an element`);
-    if (isElement(Reflect.get(document, name)) && !['body', 'head', 'documentElement'].includes(name)) {
-      findings.push(`document.${name} is an element`);
-    }
+    const found: unknown = Reflect.get(document, name);
+    if (isElement(found) && found !== nativeValue(name)) findings.push(`document.${name} is an element`);
   }
   return findings;
+}
+
+/** What the document itself has under this name, whatever stands in front of it. */
+function nativeValue(name: string): unknown {
+  return Reflect.get(Document.prototype, name, document) as unknown;
 }
 
 function isElement(value: unknown): boolean {

@@ -56,5 +56,5 @@ function merge(target: Record<string, unknown>, source: unknown): void {
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
+  return Object.entries(value).flatMap(([key, part]) => [key, ...textsOf(part)]);
 }

@@ -14,7 +14,6 @@ const HTML_TAGS = new Map<string, readonly string[]>(
     ol: ['start'],
     td: ['colspan', 'rowspan'],
     th: ['colspan', 'rowspan', 'scope'],
-    slot: [],
     bdi: ['dir'],
   }),
 );
@@ -41,25 +40,31 @@ const SVG_TAGS = new Map<string, readonly string[]>(
   }),
 );
 
-const OUR_CLASS = /^(?:nhs|nhsuk)-[\w-]+$/;
+/** A document's own say `probe`. */
+const OUR_CLASS = /^(?:nhs|nhsuk)-(?!probe)[\w-]+$/;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/;
 
 /** Everything below `root` that is not on the list. */
 export function treeFindings(root: ParentNode & Node): string[] {
   const findings: string[] = [];
+  const ids = new Set<string>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Comment) {
       // Lit's own marks; a document's comments are nowhere.
       if (!/^\??(?:lit\$\d+\$)?$/.test(node.data)) findings.push(`comment ${node.data}`);
     } else {
-      findings.push(...elementFindings(node as Element));
+      const element = node as Element;
+      findings.push(...elementFindings(element));
+      if (ids.has(element.id)) findings.push(`the id ${element.id} twice`);
+      if (element.id !== '') ids.add(element.id);
     }
   }
   return findings;
 }
 
 function elementFindings(element: Element): string[] {
+  if (isOurSlot(element)) return [];
   const findings: string[] = [];
   const tag = element.localName;
   const isSvg = element.namespaceURI === 'http://www.w3.org/2000/svg';
@@ -69,13 +74,24 @@ function elementFindings(element: Element): string[] {
   if (isSvg && !element.closest('svg[class^="nhs-"]')) findings.push(`a drawing that is not ours: <${tag}>`);
   for (const { name, value } of element.attributes) {
     if (!own.includes(name) && !EVERYWHERE.has(name)) findings.push(`<${tag} ${name}="${value}">`);
-    else if (!isAllowedValue(name, value)) findings.push(`<${tag} ${name}="${value.slice(0, 200)}">`);
+    else if (!isAllowedValue(element, name, value)) findings.push(`<${tag} ${name}="${value.slice(0, 200)}">`);
   }
   if (element.shadowRoot) findings.push(`<${tag}> with a shadow root`);
   return findings;
 }
 
-function isAllowedValue(name: string, value: string): boolean {
+/** Where the fallback is shown; another would take what the author wrote into the card. */
+function isOurSlot(element: Element): boolean {
+  return (
+    element.localName === 'slot' &&
+    element.attributes.length === 0 &&
+    element.childNodes.length === 0 &&
+    element.parentElement?.parentNode instanceof ShadowRoot
+  );
+}
+
+function isAllowedValue(element: Element, name: string, value: string): boolean {
+  const isOurs = element.getAttribute('class')?.startsWith('nhs-') ?? false;
   switch (name) {
     case 'href':
       return value.startsWith('#') || ['http:', 'https:', 'mailto:'].includes(protocolOf(value));
@@ -84,9 +100,10 @@ function isAllowedValue(name: string, value: string): boolean {
     case 'class':
       return value.split(/\s+/).every((word) => word === '' || OUR_CLASS.test(word));
     case 'role':
-      return ['region', 'group', 'status', 'img', 'presentation'].includes(value);
+      return value === 'status' || (isOurs && ['region', 'group', 'img'].includes(value));
     case 'tabindex':
-      return value === '0' || value === '-1';
+      // A place that a link leads to can take the focus for a while.
+      return isOurs ? value === '0' : value === '-1' && element.id !== '';
     case 'dir':
       return value === 'ltr';
     case 'loading':
