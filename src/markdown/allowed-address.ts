@@ -3,6 +3,8 @@ import { decodeEntities } from './decode-entities.js';
 /** Characters that browsers drop or that nobody sees: controls, format characters, separators, odd spaces. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Nothing in it that anybody could decode, and no second colon: most addresses are like that. */
+const PLAIN = /^https?:\/\/[\w.-]+(?:[/?#][\w./?#=~-]*)?$/;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z\d+/=]+$/i;
 const PERCENT = /%([\da-fA-F]{2})/g;
 
@@ -13,6 +15,9 @@ const PERCENT = /%([\da-fA-F]{2})/g;
  * today's browsers would take it for a relative address.
  */
 export function allowedAddress(address: string, use: 'link' | 'image'): string | undefined {
+  if (PLAIN.test(address)) {
+    return address;
+  }
   if (/^\s*data:/i.test(address)) {
     const picture = address.replace(/\s+/g, '');
     return use === 'image' && PICTURE.test(picture) ? picture : undefined;

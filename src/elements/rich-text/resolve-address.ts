@@ -16,12 +16,12 @@ export function resolveAddress(
   if (allowed === undefined || allowed.startsWith('#') || allowed.startsWith('data:')) {
     return allowed;
   }
-  const base = absolute(baseUrl ?? '');
-  const found = absolute(allowed, base ?? anyPage);
-  return found === undefined || base === undefined ? found && allowed : allowedAddress(found, use);
+  const found = baseUrl === undefined ? undefined : absolute(allowed, baseUrl);
+  if (found !== undefined) return allowedAddress(found, use);
+  return absolute(allowed, anyPage) === undefined ? undefined : allowed;
 }
 
-function absolute(address: string, base?: string): string | undefined {
+function absolute(address: string, base: string): string | undefined {
   try {
     return new URL(address, base).href;
   } catch {
