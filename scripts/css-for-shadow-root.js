@@ -49,6 +49,8 @@ function unwrapWhatIsAlwaysTrue(rule) {
 function changeDeclaration(declaration) {
   declaration.prop = logicalProperties[declaration.prop] ?? declaration.prop;
   declaration.value = withOwnUnit(declaration.value);
+  // Where a rule asks for the direction, left and right are meant.
+  if (/:dir\(/.test(declaration.parent.selector)) return;
   if (declaration.prop === 'text-align' || declaration.prop === 'justify-content') {
     declaration.value = declaration.value.replace(/^left$/, 'start').replace(/^right$/, 'end');
   }

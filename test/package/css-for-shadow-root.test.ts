@@ -22,6 +22,11 @@ for (const [what, css, expected] of [
     '@media screen and (forced-colors: active) { p { top: 0 } }',
   ],
   ['left and right', 'p { padding-left: 1px; text-align: left }', 'p { padding-inline-start: 1px; text-align: start }'],
+  [
+    'left and right of one direction',
+    'p:dir(rtl) { padding-left: 1em; text-align: right }',
+    'p:dir(rtl) { padding-inline-start: 1em; text-align: right }',
+  ],
   ['the root', ':root { --a: 1 } p { top: 0 }', 'p { top: 0 }'],
   ['pages without scripts', 'body:not(.nhsuk-frontend-supported) p { top: 1px } p { top: 0 }', 'p { top: 0 }'],
   ['images of the page', 'i { background: url("/assets/images/a.svg") } p { top: 0 }', 'p { top: 0 }'],

@@ -63,6 +63,27 @@ describe('the tables of a card', () => {
     assert.isFalse(shown.all('.nhs-stacked-table__heading').some((heading) => heading.checkVisibility()));
   });
 
+  for (const width of ['320px', '1200px']) {
+    it(`stand on the right of a card that is written from right to left, ${width} wide`, async () => {
+      document.body.dir = 'rtl';
+      try {
+        await show(width);
+        shown.element.lang = 'ar';
+        shown.element.card = { evaluation: { metrics: [{ name: 'الدقة', value: '0.9' }] } };
+        await shown.settled();
+        for (const cell of shown.all('tbody tr > *')) {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          const { paddingRight } = getComputedStyle(cell);
+          const edge = cell.getBoundingClientRect().right - parseFloat(paddingRight);
+          assert.closeTo(words.getBoundingClientRect().right, edge, 1, cell.textContent ?? '');
+        }
+      } finally {
+        document.body.removeAttribute('dir');
+      }
+    });
+  }
+
   it('are the same to a screen reader in a narrow and in a wide room', async function () {
     chromiumOnly(this, 'the accessibility tree is read over the DevTools protocol');
     await show('320px');
