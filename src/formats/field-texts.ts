@@ -109,8 +109,9 @@ export class FieldTexts {
   }
 }
 
+/** A body that begins with "#" stood behind its label, or it would be a heading. */
 const labelled = (words: string, body: string): string =>
-  `${labelInBold(words)}${standsApart(body) ? '\n\n' : ' '}${body}`;
+  `${labelInBold(words)}${standsApart(body) && !body.startsWith('#') ? '\n\n' : ' '}${body}`;
 
 function settleVersion(card: ModelCard, text: string): void {
   const { name, notes } = readVersion(text);

@@ -1,5 +1,10 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
-import { mainFieldOf, type ModelCardField, type ModelCardSectionName } from '../artefacts/model-card-fields.js';
+import {
+  mainFieldOf,
+  modelCardFields,
+  type ModelCardField,
+  type ModelCardSectionName,
+} from '../artefacts/model-card-fields.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readTitle, readTitleBelow } from './card-title.js';
 import { FieldTexts, type Occurrence } from './field-texts.js';
@@ -10,11 +15,7 @@ import { readSpecification } from './read-specification.js';
 import type { Resolved } from './resolve-segments.js';
 import { isGuidance, isPrompt, isUnfilled, withoutGuidance } from './unfilled-text.js';
 import { withContact } from './with-contact.js';
-
-export interface MarkdownCardOptions {
-  /** Whether the text under the title is the model's summary; the NHS England template has a field for that. */
-  introIsSummary: boolean;
-}
+import { wordsKey } from './words-key.js';
 
 /** Puts resolved segments where they belong in a card, in the order of the document. */
 export class MarkdownCardBuilder {
@@ -22,20 +23,24 @@ export class MarkdownCardBuilder {
   readonly #extras: Extra[] = [];
   readonly #texts = new FieldTexts();
   readonly #seenSections = new Set<ModelCardSectionName>();
+  readonly #seenGroups = new Set<string>();
   readonly #labelledPaths: ReadonlySet<string>;
+  readonly #filledPaths: ReadonlySet<string>;
   readonly #hasTitleHeading: boolean;
   #cursor: string | undefined;
   #titleIsOpen = false;
 
   readonly #resolved: readonly Resolved[];
-  readonly #options: MarkdownCardOptions;
+  /** Whether the card has a place for everything of the NHS England template, also for what is not filled in. */
+  readonly #followsTemplate: boolean;
 
-  constructor(resolved: readonly Resolved[], options: MarkdownCardOptions) {
+  constructor(resolved: readonly Resolved[], followsTemplate: boolean) {
     this.#resolved = resolved;
-    this.#options = options;
-    this.#labelledPaths = new Set(
-      resolved.flatMap(({ target }) => (target.kind === 'field' ? [target.field.path] : [])),
-    );
+    this.#followsTemplate = followsTemplate;
+    const pathsOf = (some: readonly Resolved[]) =>
+      new Set(some.flatMap(({ target }) => (target.kind === 'field' ? target.field.path : [])));
+    this.#labelledPaths = pathsOf(resolved);
+    this.#filledPaths = pathsOf(resolved.filter(({ segment }) => !isUnfilled(segment.body)));
     this.#hasTitleHeading = resolved.some(({ target }) => target.kind === 'title');
   }
 
@@ -52,11 +57,11 @@ export class MarkdownCardBuilder {
     const titleIsOpen = this.#titleIsOpen;
     this.#titleIsOpen = false;
     if (target.kind === 'start') {
-      this.#placeIntro(body, line, this.#options.introIsSummary && !this.#hasTitleHeading);
+      this.#placeIntro(body, line, !this.#followsTemplate && !this.#hasTitleHeading);
     } else if (target.kind === 'title') {
       this.#setTitle(readTitle(words));
       this.#titleIsOpen = this.#card.title === undefined;
-      this.#placeIntro(body, line, this.#options.introIsSummary);
+      this.#placeIntro(body, line, !this.#followsTemplate);
     } else if (target.kind === 'section') {
       if (target.again || this.#seenSections.has(target.section)) {
         this.#cursor = lastPathOf(target.section);
@@ -64,17 +69,33 @@ export class MarkdownCardBuilder {
       } else {
         this.#placeSection(target.section, words, withoutGuidance(body), line);
       }
+    } else if (target.kind === 'group') {
+      this.#placeGroup(wordsKey(words), segment);
     } else if (target.kind === 'field') {
       this.#placeField(target.field, segment);
     } else if (target.kind === 'unknown') {
       const title = titleIsOpen && segment.kind === 'heading' ? readTitleBelow(words) : undefined;
       if (title !== undefined) {
         this.#setTitle(title);
-        this.#placeIntro(body, line, this.#options.introIsSummary);
+        this.#placeIntro(body, line, !this.#followsTemplate);
       } else if (!(segment.kind === 'label' && isTemplateLabel(words, body))) {
         this.#keep({ heading: words, level, body: isPrompt(body) ? '' : body });
       }
     }
+  }
+
+  /** Whether the page has something to put under our words for a section or group. */
+  #isShown(isOfIt: (field: ModelCardField) => boolean): boolean {
+    return this.#followsTemplate || modelCardFields.some((field) => isOfIt(field) && this.#filledPaths.has(field.path));
+  }
+
+  #placeGroup(key: string, { words, level }: Resolved['segment']) {
+    const isOfIt = ({ group = '' }: ModelCardField) => wordsKey(group) === key;
+    if (this.#seenGroups.has(key) || !this.#isShown(isOfIt)) {
+      this.#cursor = lastPathOf(modelCardFields.find(isOfIt)!.section);
+      this.#keep({ heading: words, level, body: '' });
+    }
+    this.#seenGroups.add(key);
   }
 
   #setTitle(title: string | undefined) {
@@ -102,9 +123,14 @@ export class MarkdownCardBuilder {
     else this.#occurAt('summary', { words: '', body, line });
   }
 
-  #placeSection(section: ModelCardSectionName, words: string, prose: string, line: number) {
+  #placeSection(section: ModelCardSectionName, words: string, text: string, line: number) {
+    const prose = isUnfilled(text) ? '' : text;
     this.#seenSections.add(section);
     this.#cursor = section;
+    if (prose === '' && areOurWords(section, words) && !this.#isShown((field) => field.section === section)) {
+      this.#cursor = lastPathOf(section);
+      return this.#keep({ heading: words, level: 2, body: '' });
+    }
     const main = mainFieldOf[section];
     if (section === 'specification') {
       const rest = this.#placeSpecification(prose, line);
@@ -138,8 +164,7 @@ export class MarkdownCardBuilder {
   }
 
   #placeField(field: ModelCardField, { kind, words, level, line, body }: Resolved['segment']) {
-    if (kind === 'heading' && body === '' && !areOurWords(field.path, words))
-      this.#placeBareHeading(field, words, level);
+    if (kind === 'heading' && isUnfilled(body)) this.#placeBareHeading(field, words, level);
     else this.#placeValue(field, { words: words.replace(/\s*:$/, ''), body, line }, level);
   }
 

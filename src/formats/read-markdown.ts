@@ -35,7 +35,7 @@ export function readMarkdown(
   const format = asked ?? sniffMarkdown(resolved) ?? (frontMatter?.isOfModel ? 'markdown' : undefined);
   if (format === undefined) return { problems: [], looksLike: '' };
 
-  const { card, problems } = new MarkdownCardBuilder(resolved, { introIsSummary: format !== 'nhs-england' }).build();
+  const { card, problems } = new MarkdownCardBuilder(resolved, format === 'nhs-england').build();
   if (references.length > 0) card.references = references.join('\n');
   if (frontMatter !== undefined) {
     const kept = { heading: 'Front matter', level: 2, body: frontMatter.code, after: 'caveats.limitations' };

@@ -1,6 +1,6 @@
 import type { ModelCardField, ModelCardSectionName } from '../artefacts/model-card-fields.js';
 import { fieldInSection, fieldOfLabel, groupOfHeading, sectionOfHeading } from './model-card-labels.js';
-import { withoutGuidance } from './unfilled-text.js';
+import { isUnfilled, withoutGuidance } from './unfilled-text.js';
 import type { Segment } from './split-markdown.js';
 import { wordsKey } from './words-key.js';
 
@@ -33,7 +33,7 @@ function resolveHeading(
   context: ModelCardSectionName | undefined,
   { sections, names }: Seen,
 ): Target {
-  if (groupOfHeading(words) !== undefined && withoutGuidance(body) === '') return { kind: 'group' };
+  if (groupOfHeading(words) !== undefined && isUnfilled(withoutGuidance(body))) return { kind: 'group' };
   const section = sectionOfHeading(words);
   const inContext = level > 2 ? fieldInSection(words, context) : undefined;
   if (section !== undefined && (section === context || inContext === undefined)) {

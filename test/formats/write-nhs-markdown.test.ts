@@ -47,6 +47,12 @@ describe('writeNhsMarkdown', () => {
     assert.ok(written.includes('| **Version** | 1.0<br>pilot |'), written);
   });
 
+  it('gives the same card again where a text that was added to another begins like a heading', async () => {
+    const { card = {} } = await readModelCard('**Justification:** One.\n\n**Justification:** # Two.');
+    assert.equal(card.methodology?.justification, 'One.\n\n**Justification:** # Two.');
+    await assertSurvives(card);
+  });
+
   it('gives the same card again for any card of plain texts', async () => {
     await fc.assert(
       fc.asyncProperty(cards, async (made) => {
