@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { openBuiltPage } from '../open-built-page.js';
 import { exampleCard } from './example-card.js';
 import { measureMemory } from './measure-memory.js';
+import { measureReading } from './measure-reading.js';
 import { measureSizes, measureHundred } from './measure-times.js';
 import { printReport } from './print-report.js';
 import { profileOurs } from './profile-ours.js';
@@ -33,7 +34,8 @@ try {
     const sizes = await measureSizes(page, exampleCard, share);
     const hundred = await measureHundred(page, exampleCard, share);
     const memory = await measureMemory(page, exampleCard);
-    const report = { browserName, sizes, hundred, memory, errors };
+    const reading = await measureReading(page, share);
+    const report = { browserName, sizes, hundred, memory, reading, errors };
     report.missed = targetsMissed(report);
     if (options.json) console.log(JSON.stringify(report, null, 2));
     else printReport(report);

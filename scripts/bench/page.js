@@ -6,6 +6,7 @@ import { ModelCardElement } from '../../src/elements/model-card/model-card-eleme
 import { metricFigureView } from '../../src/charts/metric-figure-view.ts';
 import { modelCardView } from '../../src/elements/model-card/model-card-view.ts';
 import { readModelCard } from '../../src/formats/read-model-card.ts';
+import { pathologicalTexts } from './pathological-texts.js';
 
 const sheets = ModelCardElement.elementStyles.map(({ styleSheet }) => styleSheet);
 const pageStyles = document.createElement('style');
@@ -149,6 +150,17 @@ export async function steps(text) {
   return { reading, view: view_, rendering, layout, paint };
 }
 
+/** Reads a text as the element does, down to its views, and shows nothing. The marks are for the time of the thread. */
+export async function read(name, size, mark) {
+  const text = pathologicalTexts(size)[name];
+  await settled();
+  performance.mark(`start ${mark}`);
+  const { card, problems } = await readModelCard(text, { url: location.href });
+  if (card) modelCardView(card, { headingLevel: 2, problems, metricsView: metricFigureView });
+  performance.mark(`end ${mark}`);
+  performance.clearMarks();
+}
+
 /** Cards put on the page and taken away again. */
 export async function mountAndRemove(texts) {
   documents.clear();
@@ -159,5 +171,12 @@ export async function mountAndRemove(texts) {
   await painted();
 }
 
-globalThis.bench = { keepStaticHtml, round, steps, mountAndRemove };
+globalThis.bench = {
+  keepStaticHtml,
+  round,
+  steps,
+  read,
+  pathologicalNames: Object.keys(pathologicalTexts(1)),
+  mountAndRemove,
+};
 globalThis.pageReady = true;

@@ -1,7 +1,7 @@
 const interval = ({ ratio, lower, upper }) => `${ratio.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
 const milliseconds = (value) => (value === undefined ? '' : `${value.toFixed(1)} ms`);
 
-export function printReport({ browserName, sizes, hundred, memory, missed, errors }) {
+export function printReport({ browserName, sizes, hundred, memory, reading, missed, errors }) {
   console.log(
     `${browserName}.\nTimes of the main thread; ratios are medians of paired rounds, with 95 % intervals by bootstrap.\n`,
   );
@@ -26,6 +26,10 @@ export function printReport({ browserName, sizes, hundred, memory, missed, error
     console.log(
       `  ${name}: ${perStep.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)}), last ${memory.kept[name].at(-1)}`,
     );
+  }
+  console.log('\nReading a megabyte of what is hard to read, and how often the time of a quarter of it that is');
+  for (const { name, ratio, milliseconds: time } of reading.toSorted((one, other) => other.ratio - one.ratio)) {
+    console.log(`  × ${ratio.toFixed(1)} ${milliseconds(time).padStart(10)}  ${name}`);
   }
   for (const sentence of missed) console.log(`Missed: ${sentence}.`);
   for (const error of errors) console.log(`Error on the page: ${error}`);

@@ -6,6 +6,7 @@ import { parseInlineMarkdown, parseMarkdown } from '../../src/markdown/parse-mar
 import { plainText } from '../../src/markdown/plain-text.js';
 import { readReferences } from '../../src/markdown/references.js';
 import type { RichText } from '../../src/markdown/rich-text.js';
+import { REPEATED_PIECES } from './repeated-pieces.js';
 
 const FRAGMENTS = [
   ...[
@@ -185,30 +186,7 @@ function anyText(): void {
     );
   });
 
-  for (const piece of [
-    ...[
-      '<',
-      '[',
-      '*',
-      '_',
-      '`',
-      '![',
-      '!',
-      '&',
-      '> ',
-      '1. ',
-      '<a ',
-      '<!--',
-      '<table>',
-      '<div>',
-      '[a](',
-      '**_a',
-      '~~a',
-      '|',
-      '\\',
-    ],
-    ...['> a\nb\n', '> a\n', '- a\n', '<td>', '[^1]: a\n\n', '<script>', '</b>', 'a*', '<![CDATA['],
-  ]) {
+  for (const piece of REPEATED_PIECES) {
     it(`reads a megabyte of ${JSON.stringify(piece)} with a word at each end`, () => {
       const text = `first ${piece.repeat(Math.ceil(1_000_000 / piece.length))} last`;
       const words = plainText(parseMarkdown(text, readReferences(text)));
