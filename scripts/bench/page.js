@@ -131,7 +131,7 @@ export async function steps(text) {
   root.append(container);
   await settled();
   const marks = [performance.now()];
-  const { card, problems, format } = await readModelCard(text, { url: location.href });
+  const { card, problems, format } = await readModelCard(text);
   marks.push(performance.now());
   const view = modelCardView(card, {
     headingLevel: 2,

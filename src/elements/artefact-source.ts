@@ -27,7 +27,7 @@ export interface ArtefactSourceOptions<Artefact> {
   /** The part of an ethics record that concerns the host. */
   fromRecord(record: EthicsRecordValue): unknown;
   readData(data: unknown): Promise<ReadArtefact<Artefact>>;
-  readText(text: string, url: string): Promise<ReadArtefact<Artefact>>;
+  readText(text: string): Promise<ReadArtefact<Artefact>>;
   /** Told once about every artefact that is ready and every failure. */
   settled(state: SourceState<Artefact>): void;
 }
@@ -120,7 +120,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     if ('failure' in result) {
       return { status: 'failed', failure: result.failure, httpStatus: result.status, problems: [] };
     }
-    return this.#stateOf(await this.#options.readText(result.text, result.url), 'not-the-artefact', result.url);
+    return this.#stateOf(await this.#options.readText(result.text), 'not-the-artefact', result.url);
   }
 
   async #readData(data: unknown): Promise<ReadArtefact<Artefact>> {

@@ -1,10 +1,10 @@
 import type { Extra } from '../artefacts/model-card.js';
 import { modelCardFields, modelCardSections } from '../artefacts/model-card-fields.js';
 
-const order = modelCardSections.flatMap(({ name }) => [
+const order = modelCardSections.flatMap(({ name }): string[] => [
   name,
   ...modelCardFields.flatMap(({ path, section }) => (section === name ? path : [])),
-]) as string[];
+]);
 
 /** Where in the template a path of a field or section stands; what stands before everything comes first. */
 export function positionOf(path: string | undefined): number {

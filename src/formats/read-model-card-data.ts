@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { modelCardSchema, type Extra, type ModelCard } from '../artefacts/model-card.js';
-import { modelCardSections } from '../artefacts/model-card-fields.js';
+import { modelCardFields, modelCardSections } from '../artefacts/model-card-fields.js';
 import type { Problem } from '../artefacts/problem.js';
 import { copyPlainData } from './copy-plain-data.js';
 import { orderExtras } from './order-extras.js';
@@ -55,14 +55,22 @@ function asMarkdown(value: unknown): string {
 
 const sectionNames = new Set<string>(modelCardSections.map(({ name }) => name));
 
-function asExtra({ path, value }: UnknownValue): Extra {
-  const [section = ''] = path;
-  const known = path.length > 1 && sectionNames.has(section);
-  return {
-    heading: known ? path.slice(1).join('.') : path.join('.'),
-    body: asMarkdown(value),
-    after: known ? section : 'caveats.limitations',
-  };
+/** Behind everything else of the card. */
+const after = modelCardFields.at(-1)?.path;
+
+/** Each under its own name, in its section where that is known, and otherwise all together in a section at the end. */
+function asExtras(unknown: readonly UnknownValue[]): Extra[] {
+  const isInSection = ({ path }: UnknownValue) => path.length > 1 && sectionNames.has(path[0]!);
+  const others = unknown.filter((each) => !isInSection(each));
+  return [
+    ...unknown.filter(isInSection).map(({ path: [section, ...keys], value }) => ({
+      heading: keys.join('.'),
+      body: asMarkdown(value),
+      after: section,
+    })),
+    ...(others.length > 0 ? [{ heading: 'Other fields', level: 2, body: '', after }] : []),
+    ...others.map(({ path, value }) => ({ heading: path.join('.'), body: asMarkdown(value), after })),
+  ];
 }
 
 function validate(data: unknown, problems: Problem[]): ModelCard | undefined {
@@ -107,7 +115,7 @@ export function readModelCardData(data: unknown): { card?: ModelCard; problems: 
     }
     const card = validate(plain, problems);
     if (card === undefined) return { problems };
-    if (unknown.length > 0) card.extra = orderExtras([...(card.extra ?? []), ...unknown.map(asExtra)]);
+    if (unknown.length > 0) card.extra = orderExtras([...(card.extra ?? []), ...asExtras(unknown)]);
     return { card, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';

@@ -7,8 +7,6 @@ export type { ReadModelCardResult } from './read-model-card-result.js';
 export type { ModelCardFormat } from './sniff-model-card.js';
 
 export interface ReadModelCardOptions {
-  /** Where the text came from, for messages. */
-  url?: string;
   /** Reads the text as this format, whatever it looks like. */
   format?: ModelCardFormat;
 }

@@ -34,7 +34,8 @@ describe('readModelCardData', () => {
     const { card, problems } = readModelCardData({ title: 'Alpha', funding: 'Ours', data: { rows: 12 } });
     assert.deepEqual(card?.extra, [
       { heading: 'rows', body: '```json\n12\n```', after: 'data' },
-      { heading: 'funding', body: 'Ours', after: 'caveats.limitations' },
+      { heading: 'Other fields', level: 2, body: '', after: 'caveats.recommendations' },
+      { heading: 'funding', body: 'Ours', after: 'caveats.recommendations' },
     ]);
     assert.deepEqual(
       problems.map(({ path, severity }) => [path, severity]),

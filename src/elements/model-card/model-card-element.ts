@@ -85,8 +85,8 @@ export class ModelCardElement extends LitElement {
       }
       return { artefact: card, problems, format: 'json' };
     },
-    readText: async (text, url) => {
-      const { card, problems, format } = await readModelCard(text, { url });
+    readText: async (text) => {
+      const { card, problems, format } = await readModelCard(text);
       if (card) await this.#load(card, text);
       return { artefact: card, problems, format };
     },

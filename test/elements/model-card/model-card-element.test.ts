@@ -143,6 +143,22 @@ describe('nhs-model-card', () => {
     );
   });
 
+  it('shows what has a name it does not know in a section of its own at the end', async () => {
+    const unknown = { funding: 'Ours', partners: ['One', 'Two'], data: { rows: 'Many' } };
+    await show((element) => {
+      element.card = { ...unknown, caveats: { limitations: ['Blind to strikes.'] } } as ModelCard;
+    });
+    assert.deepEqual(shown.headings().slice(-7), [
+      'h3 Data',
+      'h4 rows',
+      'h3 Caveats',
+      'h4 Caveats and limitations',
+      'h3 Other fields',
+      'h4 funding',
+      'h4 partners',
+    ]);
+  });
+
   it('folds all but a few facts away in the summary view', async () => {
     await show((element) => (element.view = 'summary'));
     const rest = shown.root.querySelector<HTMLDetailsElement>('.nhs-model-card__rest');
