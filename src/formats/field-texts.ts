@@ -102,8 +102,8 @@ export class FieldTexts {
     if (after) extras.push({ body: after, after: path });
     for (const [column, words] of Object.entries(headers ?? {}))
       if (words) this.#labels.set(`${path}.${column}`, words);
-    if (notUnderstood !== undefined) {
-      const message = `${notUnderstood} The table is shown as it was written.`;
+    if (notUnderstood) {
+      const message = 'Not all columns of this table were understood, so it is shown as it was written.';
       problems.push({ path, line: first.line, message, severity: 'notice' });
     }
   }

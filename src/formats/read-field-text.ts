@@ -37,8 +37,8 @@ export interface FieldReading {
   after?: string;
   /** By column: the author's own heading. */
   headers?: Readonly<Record<string, string | undefined>>;
-  /** Why a table was left as it is. */
-  notUnderstood?: string;
+  /** Whether there was a table that was left as it is. */
+  notUnderstood?: boolean;
 }
 
 const filled = (values: readonly string[]) => values.filter((value) => !isUnfilled(value));
@@ -51,8 +51,7 @@ function readSplits(text: string): FieldReading {
   const { before, table, after } = partAtTable(text);
   const read = table === undefined ? undefined : readRecords(table, splitColumns);
   if (read === undefined) {
-    const notUnderstood = table === undefined ? undefined : 'The columns of the data split were not all understood.';
-    return { summary: isUnfilled(text) ? undefined : text, notUnderstood };
+    return { summary: isUnfilled(text) ? undefined : text, notUnderstood: table !== undefined };
   }
   const splits = read.records.flatMap(({ name = '', share, description }) => {
     const split = {
@@ -90,7 +89,7 @@ function readMetrics(text: string): FieldReading {
   const whole = withoutGuidance(withoutLeadingPrompt(text));
   return {
     summary: isUnfilled(whole) ? undefined : whole,
-    notUnderstood: table === undefined ? undefined : 'The columns of the metrics table were not all understood.',
+    notUnderstood: table !== undefined,
   };
 }
 

@@ -34,7 +34,6 @@ async function read(text: string, { format }: ReadModelCardOptions): Promise<Rea
       ? nothingRead('This is not a model card: no heading or label of a model card was found in it.')
       : cannotBeRead(looksLike);
   }
-  await prepareMarkdown(text);
   return { ...result, format: result.format ?? 'unknown' };
 }
 
@@ -46,7 +45,12 @@ async function read(text: string, { format }: ReadModelCardOptions): Promise<Rea
  */
 export async function readModelCard(text: string, options: ReadModelCardOptions = {}): Promise<ReadModelCardResult> {
   try {
-    return await read(String(text), options);
+    const source = String(text);
+    const result = await read(source, options);
+    const { card, format } = result;
+    // JSON may write "<" and "&" as numbers.
+    if (card) await prepareMarkdown(format === 'json' ? JSON.stringify(card) : source);
+    return result;
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return nothingRead(`The document could not be read (${reason}). This is a fault in the reader; please report it.`);

@@ -12,12 +12,9 @@ export interface SpecificationRow {
   field?: ModelCardField;
 }
 
-/** Header words that only say that a table of facts follows. */
-const plainHeaders = new Set(
-  ['', 'Detail', 'Details', 'Information', 'Field', 'Value', 'Item', 'Attribute', 'Property', 'Key', 'Description'].map(
-    wordsKey,
-  ),
-);
+/** Header words that only say that a table of facts follows, and no words. */
+const plainHeaders: readonly string[] =
+  ' detail details information field value item attribute property key description'.split(' ');
 
 export function readRowLabel(cell: string): string {
   const words = cell.replace(/\s*:$/, '');
@@ -30,7 +27,7 @@ export function readSpecification(text: string, line: number) {
   if (table === undefined) return undefined;
   const { header, rows } = readTable(table);
   if (header.length > 2 && header.slice(2).some((cell) => cell !== '')) return undefined;
-  const isHeader = header.every((cell) => plainHeaders.has(wordsKey(cell)));
+  const isHeader = header.every((cell) => plainHeaders.includes(wordsKey(cell)));
   const firstLine = line + 1 + text.slice(0, text.indexOf(table)).split('\n').length + 2;
   const read: SpecificationRow[] = [];
   (isHeader ? rows : [header, ...rows]).forEach(([label = '', ...cells], index) => {

@@ -12,9 +12,6 @@ const TAG = Lexer.rules.inline.gfm.tag;
 const NAME = /^<\/?([a-zA-Z][a-zA-Z\d-]*)/;
 /** An attribute, in a text that already is a whole tag by CommonMark's grammar. */
 const ATTRIBUTE = /\s([a-zA-Z:_][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const READ_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'href src alt title width height align colspan rowspan start open type checked'.split(' '),
-);
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Reads a piece of HTML, which may open tags that a later piece closes, into the builder. */
@@ -55,7 +52,7 @@ export function readTag(tag: string, builder: TreeBuilder): void {
   }
 }
 
-/** The attributes of a tag that have a place in the tree. */
+/** The attributes of a tag; the tree has a place for few of them. */
 export function readAttributes(tag: string): ReadonlyMap<string, string> {
   if (!/\s/.test(tag)) {
     return NONE;
@@ -63,7 +60,7 @@ export function readAttributes(tag: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const [, written, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
     const name = written!.toLowerCase();
-    if (READ_ATTRIBUTES.has(name) && !attributes.has(name)) {
+    if (!attributes.has(name)) {
       attributes.set(name, decodeEntities(double ?? single ?? bare ?? ''));
     }
   }

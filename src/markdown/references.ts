@@ -1,4 +1,5 @@
 import { Lexer } from 'marked';
+import { limitNesting } from './within-limits.js';
 
 /** What a document defines in one place and uses in others. */
 export interface References {
@@ -23,8 +24,6 @@ export const NO_REFERENCES: References = Object.freeze({
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:/m;
 const FOOTNOTE = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** The most that is looked at for one link definition. */
-const LONGEST_DEFINITION = 4000;
 
 /** Reads the definitions of links (`[1]: https://…`) and of footnotes (`[^a]: …`) from Markdown. */
 export function readReferences(text: string): References {
@@ -89,24 +88,8 @@ export function numberOfFootnote(footnotes: References['footnotes'], label: stri
 }
 
 function readLinks(text: string): References['links'] {
-  const definitions: string[] = [];
-  let position = 0;
-  let isAllowed = true;
-  let end = 0;
-  for (const { line, isCode } of linesOf(text)) {
-    if (position >= end && !isCode && isAllowed && DEFINITION.test(line)) {
-      const found = Lexer.rules.block.gfm.def.exec(text.slice(position, position + LONGEST_DEFINITION));
-      if (found) {
-        definitions.push(found[0].trimEnd());
-        end = position + found[0].length;
-      }
-    }
-    position += line.length + 1;
-    // A definition cannot interrupt a paragraph.
-    isAllowed = position <= end || line.trim() === '' || /^ {0,3}(?:#|<!--)/.test(line);
-  }
   const lexer = new Lexer({ gfm: true });
-  lexer.blockTokens(definitions.join('\n'), lexer.tokens);
+  lexer.blockTokens(limitNesting(text), lexer.tokens);
   const links: Record<string, { href: string; title?: string }> = Object.create(null) as Record<string, never>;
   for (const [label, { href, title }] of Object.entries(lexer.tokens.links)) {
     if (href) {
