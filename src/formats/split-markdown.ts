@@ -3,6 +3,7 @@ import { lexFlat } from './flat-lexer.js';
 import { withoutBold } from './field-forms/record-table-form.js';
 import { closeLastBlock, closeOpenBlock, showOpenScript } from './close-open-block.js';
 import { readLabelLine } from './label-line.js';
+import { trimBlankLines } from './trim-blank-lines.js';
 import { isBlank } from './unfilled-text.js';
 
 /** A stretch of the document: a heading or a label and everything up to the next one. */
@@ -51,10 +52,6 @@ function cutAtLabels({ type }: Token, raw: string): string[] {
 }
 
 const countLines = (text: string): number => text.split('\n').length - 1;
-
-export function trimBlankLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
-}
 
 class Splitter {
   readonly segments: Segment[] = [];

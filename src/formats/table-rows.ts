@@ -1,5 +1,6 @@
 import { splitRow } from '../markdown/split-row.js';
 import { lexFlat } from './flat-lexer.js';
+import { trimBlankLines } from './trim-blank-lines.js';
 
 export interface MarkdownTable {
   header: string[];
@@ -44,12 +45,6 @@ export function partAtTable(text: string): TextAroundTable {
   const tokens = lexFlat(text);
   const index = tokens.findIndex(({ type }) => type === 'table');
   if (index < 0) return { before: text, after: '' };
-  const join = (from: number, to?: number) =>
-    tokens
-      .slice(from, to)
-      .map(({ raw }) => raw)
-      .join('')
-      .replace(/^(?:[ \t]*\n)+/, '')
-      .trimEnd();
-  return { before: join(0, index), table: tokens[index]?.raw, after: join(index + 1) };
+  const join = (some: typeof tokens) => trimBlankLines(some.map(({ raw }) => raw).join(''));
+  return { before: join(tokens.slice(0, index)), table: tokens[index]?.raw, after: join(tokens.slice(index + 1)) };
 }

@@ -1,6 +1,7 @@
 import { lexFlat } from './flat-lexer.js';
 import { guidanceMarks, promptMarks } from './template-marks.js';
 import { knowsTexts, wordsOf } from './text-marks.js';
+import { trimBlankLines } from './trim-blank-lines.js';
 
 const isPromptText = knowsTexts(promptMarks);
 const isGuidanceText = knowsTexts(guidanceMarks);
@@ -65,7 +66,7 @@ export function withoutGuidance(text: string): string {
     .filter(({ type }, index) => type !== 'space' || blocks[index - 1]?.type !== 'space')
     .map(({ raw }) => raw)
     .join('');
-  return isBlank(kept) ? '' : kept.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+  return isBlank(kept) ? '' : trimBlankLines(kept);
 }
 
 /** Leaves out a prompt that stands as a paragraph before something an author wrote. */
@@ -73,9 +74,5 @@ export function withoutLeadingPrompt(text: string): string {
   const [first, ...rest] = lexFlat(text).filter((token, position) => position > 0 || token.type !== 'space');
   if (first === undefined) return '';
   if (first.type !== 'paragraph' || !isUnfilled(first.raw)) return text;
-  return rest
-    .map(({ raw }) => raw)
-    .join('')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
+  return trimBlankLines(rest.map(({ raw }) => raw).join(''));
 }

@@ -1,4 +1,5 @@
 import { lexFlat } from '../flat-lexer.js';
+import { trimBlankLines } from '../trim-blank-lines.js';
 import type { Tokens } from 'marked';
 
 const startsBlock =
@@ -36,7 +37,7 @@ export function readTexts(text: string, style: ListStyle): string[] {
       if (isSeparator(token)) entries.push('');
       else entries[entries.length - 1] += token.raw;
     }
-    return entries.map((entry) => entry.replace(/^(?:[ \t]*\n)+/, '').trimEnd()).filter((entry) => entry !== '');
+    return entries.map(trimBlankLines).filter((entry) => entry !== '');
   }
   return flatItems(text, style) ?? [text];
 }
