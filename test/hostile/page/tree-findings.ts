@@ -41,6 +41,16 @@ const SVG_TAGS = new Map<string, readonly string[]>(
   }),
 );
 
+/** Written out in the tables of the library's own, each only on the element that has the role anyway. */
+const TABLE_ROLES: Record<string, readonly string[]> = {
+  table: ['table'],
+  thead: ['rowgroup'],
+  tbody: ['rowgroup'],
+  tr: ['row'],
+  th: ['columnheader', 'rowheader'],
+  td: ['cell'],
+};
+
 const OUR_CLASS = /^(?:nhs|nhsuk)-[\w-]+$/;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/;
 
@@ -69,13 +79,13 @@ function elementFindings(element: Element): string[] {
   if (isSvg && !element.closest('svg[class^="nhs-"]')) findings.push(`a drawing that is not ours: <${tag}>`);
   for (const { name, value } of element.attributes) {
     if (!own.includes(name) && !EVERYWHERE.has(name)) findings.push(`<${tag} ${name}="${value}">`);
-    else if (!isAllowedValue(name, value)) findings.push(`<${tag} ${name}="${value.slice(0, 200)}">`);
+    else if (!isAllowedValue(element, name, value)) findings.push(`<${tag} ${name}="${value.slice(0, 200)}">`);
   }
   if (element.shadowRoot) findings.push(`<${tag}> with a shadow root`);
   return findings;
 }
 
-function isAllowedValue(name: string, value: string): boolean {
+function isAllowedValue(element: Element, name: string, value: string): boolean {
   switch (name) {
     case 'href':
       return value.startsWith('#') || ['http:', 'https:', 'mailto:'].includes(protocolOf(value));
@@ -84,7 +94,9 @@ function isAllowedValue(name: string, value: string): boolean {
     case 'class':
       return value.split(/\s+/).every((word) => word === '' || OUR_CLASS.test(word));
     case 'role':
-      return ['region', 'group', 'status', 'img', 'presentation'].includes(value);
+      return element.closest('.nhs-stacked-table')
+        ? (TABLE_ROLES[element.localName] ?? []).includes(value)
+        : ['region', 'group', 'status', 'img', 'presentation'].includes(value);
     case 'tabindex':
       return value === '0' || value === '-1';
     case 'dir':
