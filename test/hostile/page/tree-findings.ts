@@ -40,6 +40,16 @@ const SVG_TAGS = new Map<string, readonly string[]>(
   }),
 );
 
+/** Written out in the tables of the library's own, each only on the element that has the role anyway. */
+const TABLE_ROLES: Record<string, readonly string[]> = {
+  table: ['table'],
+  thead: ['rowgroup'],
+  tbody: ['rowgroup'],
+  tr: ['row'],
+  th: ['columnheader', 'rowheader'],
+  td: ['cell'],
+};
+
 /** A document's own say `probe`. */
 const OUR_CLASS = /^(?:nhs|nhsuk)-(?!probe)[\w-]+$/;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/;
@@ -100,7 +110,9 @@ function isAllowedValue(element: Element, name: string, value: string): boolean 
     case 'class':
       return value.split(/\s+/).every((word) => word === '' || OUR_CLASS.test(word));
     case 'role':
-      return value === 'status' || (isOurs && ['region', 'group', 'img'].includes(value));
+      return element.closest('.nhs-stacked-table')
+        ? (TABLE_ROLES[element.localName] ?? []).includes(value)
+        : value === 'status' || (isOurs && ['region', 'group', 'img'].includes(value));
     case 'tabindex':
       // A place that a link leads to can take the focus for a while.
       return isOurs ? value === '0' : value === '-1' && element.id !== '';
