@@ -44,8 +44,9 @@ function first<Value>(words: string, find: (key: string) => Value | undefined): 
 export const sectionOfHeading = (words: string): ModelCardSectionName | undefined =>
   first(words, (key) => sectionByKey.get(key));
 
-export const groupOfHeading = (words: string): ModelCardSectionName | undefined =>
-  first(words, (key) => modelCardFields.find(({ group = '' }) => group !== '' && wordsKey(group) === key)?.section);
+/** The first field of the group that a heading names. */
+export const groupOfHeading = (words: string): ModelCardField | undefined =>
+  first(words, (key) => modelCardFields.find(({ group = '' }) => group !== '' && wordsKey(group) === key));
 
 /** The field of that section which these words name, if any. */
 export const fieldInSection = (words: string, section?: ModelCardSectionName): ModelCardField | undefined =>

@@ -1,10 +1,5 @@
 import type { Extra, ModelCard } from '../artefacts/model-card.js';
-import {
-  mainFieldOf,
-  modelCardFields,
-  type ModelCardField,
-  type ModelCardSectionName,
-} from '../artefacts/model-card-fields.js';
+import { mainFieldOf, type ModelCardField, type ModelCardSectionName } from '../artefacts/model-card-fields.js';
 import type { Problem } from '../artefacts/problem.js';
 import { readTitle, readTitleBelow } from './card-title.js';
 import { FieldTexts, type Occurrence } from './field-texts.js';
@@ -15,7 +10,6 @@ import { readSpecification } from './read-specification.js';
 import type { Resolved } from './resolve-segments.js';
 import { isGuidance, isPrompt, isUnfilled, withoutGuidance } from './unfilled-text.js';
 import { withContact } from './with-contact.js';
-import { wordsKey } from './words-key.js';
 
 /** Puts resolved segments where they belong in a card, in the order of the document. */
 export class MarkdownCardBuilder {
@@ -23,9 +17,8 @@ export class MarkdownCardBuilder {
   readonly #extras: Extra[] = [];
   readonly #texts = new FieldTexts();
   readonly #seenSections = new Set<ModelCardSectionName>();
-  readonly #seenGroups = new Set<string>();
+  readonly #seenGroups = new Set<ModelCardField>();
   readonly #labelledPaths: ReadonlySet<string>;
-  readonly #filledPaths: ReadonlySet<string>;
   readonly #hasTitleHeading: boolean;
   #cursor: string | undefined;
   #titleIsOpen = false;
@@ -37,10 +30,9 @@ export class MarkdownCardBuilder {
   constructor(resolved: readonly Resolved[], followsTemplate: boolean) {
     this.#resolved = resolved;
     this.#followsTemplate = followsTemplate;
-    const pathsOf = (some: readonly Resolved[]) =>
-      new Set(some.flatMap(({ target }) => (target.kind === 'field' ? target.field.path : [])));
-    this.#labelledPaths = pathsOf(resolved);
-    this.#filledPaths = pathsOf(resolved.filter(({ segment }) => !isUnfilled(segment.body)));
+    this.#labelledPaths = new Set(
+      resolved.flatMap(({ target }) => (target.kind === 'field' ? [target.field.path] : [])),
+    );
     this.#hasTitleHeading = resolved.some(({ target }) => target.kind === 'title');
   }
 
@@ -70,7 +62,7 @@ export class MarkdownCardBuilder {
         this.#placeSection(target.section, words, withoutGuidance(body), line);
       }
     } else if (target.kind === 'group') {
-      this.#placeGroup(wordsKey(words), segment);
+      this.#placeGroup(target.first, segment);
     } else if (target.kind === 'field') {
       this.#placeField(target.field, segment);
     } else if (target.kind === 'unknown') {
@@ -86,16 +78,20 @@ export class MarkdownCardBuilder {
 
   /** Whether the page has something to put under our words for a section or group. */
   #isShown(isOfIt: (field: ModelCardField) => boolean): boolean {
-    return this.#followsTemplate || modelCardFields.some((field) => isOfIt(field) && this.#filledPaths.has(field.path));
+    return (
+      this.#followsTemplate ||
+      this.#resolved.some(
+        ({ segment, target }) => target.kind === 'field' && isOfIt(target.field) && !isUnfilled(segment.body),
+      )
+    );
   }
 
-  #placeGroup(key: string, { words, level }: Resolved['segment']) {
-    const isOfIt = ({ group = '' }: ModelCardField) => wordsKey(group) === key;
-    if (this.#seenGroups.has(key) || !this.#isShown(isOfIt)) {
-      this.#cursor = lastPathOf(modelCardFields.find(isOfIt)!.section);
+  #placeGroup(first: ModelCardField, { words, level }: Resolved['segment']) {
+    if (this.#seenGroups.has(first) || !this.#isShown(({ group }) => group === first.group)) {
+      this.#cursor = lastPathOf(first.section);
       this.#keep({ heading: words, level, body: '' });
     }
-    this.#seenGroups.add(key);
+    this.#seenGroups.add(first);
   }
 
   #setTitle(title: string | undefined) {

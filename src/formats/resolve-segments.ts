@@ -8,7 +8,7 @@ export type Target =
   | { kind: 'start' }
   | { kind: 'title' }
   | { kind: 'section'; section: ModelCardSectionName; again: boolean }
-  | { kind: 'group' }
+  | { kind: 'group'; first: ModelCardField }
   | { kind: 'field'; field: ModelCardField }
   | { kind: 'unknown' };
 
@@ -33,7 +33,8 @@ function resolveHeading(
   context: ModelCardSectionName | undefined,
   { sections, names }: Seen,
 ): Target {
-  if (groupOfHeading(words) !== undefined && isUnfilled(withoutGuidance(body))) return { kind: 'group' };
+  const first = groupOfHeading(words);
+  if (first !== undefined && isUnfilled(withoutGuidance(body))) return { kind: 'group', first };
   const section = sectionOfHeading(words);
   const inContext = level > 2 ? fieldInSection(words, context) : undefined;
   if (section !== undefined && (section === context || inContext === undefined)) {
@@ -68,7 +69,7 @@ export function resolveSegments(segments: readonly Segment[]): Resolved[] {
       seen.sections.add(section);
       if (section === 'overview') seen.names.add(nameIn(section, 'Overview'));
     } else if (target.kind === 'group') {
-      section = groupOfHeading(segment.words);
+      section = target.first.section;
     } else if (target.kind === 'field') {
       section = target.field.section;
     }
