@@ -35,6 +35,15 @@ addEventListener('unhandledrejection', (event) => {
 watchForms(globalThis, () => shownControl);
 stayOnPage();
 
+/** A picture is asked for some time after it can be seen, so a frame is not long enough to wait for it. */
+async function arrivedOrRefused(picture: HTMLImageElement): Promise<void> {
+  if (picture.complete) return;
+  await new Promise((resolve) => {
+    for (const event of ['load', 'error']) picture.addEventListener(event, resolve, { once: true });
+    setTimeout(resolve, 10_000);
+  });
+}
+
 /** A shadow root needs a watch of its own, because the event does not leave it. */
 function watchForms(place: EventTarget, id: () => number | undefined): void {
   place.addEventListener('submit', (event) => {
@@ -92,11 +101,13 @@ const api = {
     }
   },
 
-  /** Shows one document until it is on the screen. */
+  /** Shows one document until it is on the screen, with the pictures that can be seen. */
   async paint(document: string): Promise<void> {
-    const { findings: whileShown } = await showCards([JSON.parse(document) as PlacedDocument]);
+    const { cards, findings: whileShown } = await showCards([JSON.parse(document) as PlacedDocument]);
     findings.push(...whileShown);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+    const pictures = cards.flatMap((card) => [...(card.element.shadowRoot?.querySelectorAll('img') ?? [])]);
+    await Promise.all(pictures.filter((picture) => picture.checkVisibility()).map(arrivedOrRefused));
   },
 
   /** Shows cards that only a script can make; each must give a card or say why not. */
