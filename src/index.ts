@@ -7,7 +7,7 @@ export {
 export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
-export { metricFigureView } from './charts/metric-figure-view.js';
+export { metricFigureMarkup } from './charts/metric-figure-markup.js';
 export type { MetricFigureOptions } from './charts/metric-figure-options.js';
 export { readModelCard } from './formats/read-model-card.js';
 export type { ModelCardFormat, ReadModelCardOptions, ReadModelCardResult } from './formats/read-model-card.js';
@@ -19,4 +19,6 @@ export type { Extra, Metric, ModelCard, ModelCardImage } from './artefacts/model
 export { modelCardFields, modelCardSections } from './artefacts/model-card-fields.js';
 export type { ModelCardField, ModelCardSection, ModelCardSectionName } from './artefacts/model-card-fields.js';
 export type { Problem, Severity } from './artefacts/problem.js';
+export { markupView } from './markup/markup-view.js';
+export type { Markup, MarkupAttributes, MarkupElement } from './markup/markup.js';
 export { version } from './version.js';

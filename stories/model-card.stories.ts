@@ -6,6 +6,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { ModelCard } from '../src/artefacts/model-card.js';
 import { ethicsRecordContext } from '../src/elements/ethics-record/ethics-record-context.js';
+import { timeLimitInSeconds } from '../src/elements/load-document.js';
 import bootstrapStyles from 'bootstrap/dist/css/bootstrap.min.css?url';
 import dataOfACard from './examples/complete-model-card.json';
 import { ModelCardOnPage } from './model-card-on-page.js';
@@ -285,10 +286,12 @@ export const TimedOut: Story = {
   args: { src: served('answers/slow.md') },
   tags: ['!autodocs'],
   beforeEach: () => {
-    const { timeout } = AbortSignal;
-    AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 100);
+    const { setTimeout } = window;
+    const limit = timeLimitInSeconds * 1000;
+    window.setTimeout = ((act: () => void, milliseconds?: number) =>
+      setTimeout(act, milliseconds === limit ? limit / 100 : milliseconds)) as typeof setTimeout;
     return () => {
-      AbortSignal.timeout = timeout;
+      window.setTimeout = setTimeout;
     };
   },
   ...failure(/took too long to arrive/),

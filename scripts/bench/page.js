@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { marked } from 'marked';
 import '../../src/elements/model-card/nhs-model-card.ts';
 import { ModelCardElement } from '../../src/elements/model-card/model-card-element.ts';
-import { metricFigureView } from '../../src/charts/metric-figure-view.ts';
+import { metricFigureMarkup } from '../../src/charts/metric-figure-markup.ts';
 import { modelCardView } from '../../src/elements/model-card/model-card-view.ts';
 import { readModelCard } from '../../src/formats/read-model-card.ts';
 import { pathologicalTexts } from './pathological-texts.js';
@@ -137,7 +137,7 @@ export async function steps(text) {
     headingLevel: 2,
     problems,
     followsTemplate: format === 'nhs-england',
-    metricsView: metricFigureView,
+    metricsMarkup: metricFigureMarkup,
   });
   marks.push(performance.now());
   render(view, inner);
@@ -156,7 +156,7 @@ export async function read(name, size, mark) {
   await settled();
   performance.mark(`start ${mark}`);
   const { card, problems } = await readModelCard(text, { url: location.href });
-  if (card) modelCardView(card, { headingLevel: 2, problems, metricsView: metricFigureView });
+  if (card) modelCardView(card, { headingLevel: 2, problems, metricsMarkup: metricFigureMarkup });
   performance.mark(`end ${mark}`);
   performance.clearMarks();
 }

@@ -1,3 +1,5 @@
+import type { Markup } from '../markup/markup.js';
+
 export interface MetricFigureOptions {
   /** Unique in its tree; the ids of captions start with it. */
   id: string;
@@ -5,7 +7,7 @@ export interface MetricFigureOptions {
   headers?: Readonly<Record<string, string>>;
   caption?: string;
   /** Shows one line of Markdown in a cell; without it the Markdown is shown as written. */
-  inline?: (markdown: string) => unknown;
+  inline?: (markdown: string) => Markup;
   /** The words of one line of Markdown, for the labels of a chart; without it simple markers are taken off. */
   plainText?: (markdown: string) => string;
 }

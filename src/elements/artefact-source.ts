@@ -46,7 +46,8 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   readonly #record: ContextConsumer<typeof ethicsRecordContext, LitElement>;
   /** What `state` shows or will show. */
   #wanted: Wanted | undefined;
-  #abort = new AbortController();
+  /** Stops what is being read. */
+  #reading: AbortController | undefined;
 
   constructor(host: LitElement, options: ArtefactSourceOptions<Artefact>) {
     this.#host = host;
@@ -72,7 +73,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     // Not within this update: what it will show is another one.
     queueMicrotask(() => {
       if (this.#wanted !== wanted) return;
-      if (wanted) void this.#read(wanted, this.#abort.signal);
+      if (wanted) void this.#read(wanted);
       else this.#host.requestUpdate();
     });
   }
@@ -89,34 +90,35 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 
   #want(wanted: Wanted | undefined): void {
-    this.#abort.abort();
-    this.#abort = new AbortController();
+    this.#reading?.abort();
+    this.#reading = undefined;
     this.#wanted = wanted;
     if (!wanted) this.state = { status: 'empty' };
   }
 
-  async #read(wanted: Wanted, signal: AbortSignal): Promise<void> {
+  async #read(wanted: Wanted): Promise<void> {
+    const reading = (this.#reading = new AbortController());
     let state: SourceState<Artefact> = { status: 'failed', failure: 'library-incomplete', problems: [] };
     try {
       if ('src' in wanted) {
         this.state = { status: 'loading' };
         this.#host.requestUpdate();
-        state = await this.#readDocument(wanted.src, signal);
+        state = await this.#readDocument(wanted.src, reading);
       } else {
         state = this.#stateOf(await this.#readData(wanted.data), 'invalid-data', wanted.url);
       }
     } catch {
       // Aborted, and then somebody else decides what is shown now; or a part of the library itself did not arrive.
     }
-    if (signal.aborted) return;
+    if (this.#reading !== reading) return;
     this.state = state;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.state === state) this.#options.settled(state);
   }
 
-  async #readDocument(src: string, signal: AbortSignal): Promise<SourceState<Artefact>> {
-    const result = await loadDocument(src, this.#host.ownerDocument.baseURI, signal);
+  async #readDocument(src: string, reading: AbortController): Promise<SourceState<Artefact>> {
+    const result = await loadDocument(src, this.#host.ownerDocument.baseURI, reading);
     if ('failure' in result) {
       return { status: 'failed', failure: result.failure, httpStatus: result.status, problems: [] };
     }

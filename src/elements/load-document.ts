@@ -7,10 +7,7 @@ export type LoadFailure =
 
 export type LoadResult = { text: string; url: string } | { failure: LoadFailure; status?: number };
 
-/** Thrown by nothing but the signal: the caller no longer wants the document. */
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
+const timedOut = new Error('The time is up.');
 
 /** Reads a body up to the size limit; `undefined` when it is larger. */
 async function readBytes(response: Response): Promise<Uint8Array | undefined> {
@@ -32,6 +29,7 @@ async function readBytes(response: Response): Promise<Uint8Array | undefined> {
     }
     chunks.push(value);
   }
+  if (chunks.length === 1) return chunks[0];
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
@@ -41,9 +39,11 @@ async function readBytes(response: Response): Promise<Uint8Array | undefined> {
   return bytes;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
@@ -51,10 +51,10 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Fetches a text document. Resolves to its text and final address, or to why there is none; rejects with an
- * `AbortError` only when `signal` is aborted.
+ * Fetches a text document. Resolves to its text and final address, or to why there is none; rejects only when the
+ * caller stops it by `reading`, with an `AbortError`.
  */
-export async function loadDocument(address: string, baseUrl: string, signal: AbortSignal): Promise<LoadResult> {
+export async function loadDocument(address: string, baseUrl: string, reading: AbortController): Promise<LoadResult> {
   let url: URL;
   try {
     url = new URL(address, baseUrl);
@@ -64,13 +64,10 @@ export async function loadDocument(address: string, baseUrl: string, signal: Abo
   const pageProtocol = new URL(baseUrl).protocol;
   if (!['https:', 'http:', pageProtocol].includes(url.protocol)) return { failure: 'address-not-allowed' };
 
-  const limit = AbortSignal.timeout(timeLimitInSeconds * 1000);
-  const abort = new AbortController();
-  const stop = () => abort.abort();
-  signal.addEventListener('abort', stop, { once: true });
-  limit.addEventListener('abort', stop, { once: true });
+  const { signal } = reading;
+  const limit = setTimeout(() => reading.abort(timedOut), timeLimitInSeconds * 1000);
   try {
-    const response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, { signal });
     if (response.status === 404 || response.status === 410) return { failure: 'not-found', status: response.status };
     if (!response.ok) return { failure: 'refused', status: response.status };
     // Many sites answer a missing file with their start page and the status 200.
@@ -82,10 +79,10 @@ export async function loadDocument(address: string, baseUrl: string, signal: Abo
     const text = decode(bytes);
     return text === undefined ? { failure: 'wrong-content' } : { text, url: response.url || url.href };
   } catch (error) {
-    if (signal.aborted) throw error;
-    return { failure: isAbort(error) ? 'timed-out' : 'no-network' };
+    if (!signal.aborted) return { failure: 'no-network' };
+    if (signal.reason === timedOut) return { failure: 'timed-out' };
+    throw error;
   } finally {
-    signal.removeEventListener('abort', stop);
-    limit.removeEventListener('abort', stop);
+    clearTimeout(limit);
   }
 }

@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+let answer: boolean | undefined;
+
+/** Asked once: a browser takes its time over the answer. */
+function opensByStyles(): boolean {
+  answer ??= CSS.supports('selector(::details-content)');
+  return answer;
+}
+
 /** Opens what is folded while the page is printed, in browsers whose style sheets cannot do it (base.scss does). */
 export class PrintedOpen implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -11,7 +19,7 @@ export class PrintedOpen implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (CSS.supports('selector(::details-content)')) return;
+    if (opensByStyles()) return;
     addEventListener('beforeprint', this.#open);
     addEventListener('afterprint', this.#close);
   }

@@ -15,8 +15,11 @@ const sectionByKey = new Map(
     [heading, ...otherHeadings[name]].map((words) => [wordsKey(words), name] as const),
   ),
 );
+const firstByGroupKey = new Map<string, ModelCardField>();
 const fieldsByKey = new Map<string, ModelCardField[]>();
 for (const field of modelCardFields) {
+  const groupKey = wordsKey(field.group ?? '');
+  if (groupKey !== '' && !firstByGroupKey.has(groupKey)) firstByGroupKey.set(groupKey, field);
   for (const words of [field.label, ...otherLabels[field.path]!]) {
     const key = wordsKey(words);
     fieldsByKey.set(key, [...(fieldsByKey.get(key) ?? []), field]);
@@ -46,7 +49,7 @@ export const sectionOfHeading = (words: string): ModelCardSectionName | undefine
 
 /** The first field of the group that a heading names. */
 export const groupOfHeading = (words: string): ModelCardField | undefined =>
-  first(words, (key) => modelCardFields.find(({ group = '' }) => group !== '' && wordsKey(group) === key));
+  first(words, (key) => firstByGroupKey.get(key));
 
 /** The field of that section which these words name, if any. */
 export const fieldInSection = (words: string, section?: ModelCardSectionName): ModelCardField | undefined =>

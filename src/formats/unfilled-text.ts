@@ -23,6 +23,9 @@ function withoutComments(text: string): string {
   }
 }
 
+/** So does nearly every text, and then it is not blank, nor a prompt in markers. */
+const startsWithWord = /^[A-Za-z]/;
+
 /** Whether nothing is left to read: only line breaks, rules and comments. */
 export const isBlank = (text: string): boolean =>
   withoutComments(text)
@@ -36,10 +39,12 @@ const isStandIn = (text: string): boolean =>
   /^[_*[]?(?:tbc|tbd|\.{3}|…|more information needed)\.?[_*\]]?$/i.test(text.trim());
 
 /** Whether a text says nothing of an author's own: it is blank, a prompt of the template or a stand-in such as "TBC". */
-export const isUnfilled = (text: string): boolean => isBlank(text) || isStandIn(text) || isPrompt(text);
+export const isUnfilled = (text: string): boolean =>
+  (!startsWithWord.test(text) && isBlank(text)) || isStandIn(text) || isPrompt(text);
 
 /** Whether a text is still what the template says in its place. */
 export function isPrompt(text: string): boolean {
+  if (startsWithWord.test(text)) return text.length <= longestPrompt && isPromptText(text);
   const value = text.trim().replace(/^_?\(optional\)_?\s*/i, '');
   if (value.length > longestPrompt) return false;
   const inside = /^(?:_(.*)_|\*(.*)\*|\[(.*)\])$/s.exec(value);

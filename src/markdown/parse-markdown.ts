@@ -56,7 +56,7 @@ export function parseInlineMarkdown(text: string, references: References = NO_RE
     return text === '' ? [] : [text];
   }
   try {
-    const walk = makeWalk(makeLexer(text, references), references);
+    const walk = makeWalk(inlineLexer(references), references);
     walkInline(lexPieces(walk.lexer, text), walk);
     return walk.builder.finish();
   } catch {
@@ -64,7 +64,16 @@ export function parseInlineMarkdown(text: string, references: References = NO_RE
   }
 }
 
-function makeLexer(text: string, references: References): Lexer {
+let lastLexer: Lexer | undefined;
+
+/** One for all lines of a document: there are many, and they are short. */
+function inlineLexer({ links }: References): Lexer {
+  const lexer = lastLexer?.tokens.links === links ? lastLexer : makeLexer('', { links });
+  lexer.state = { inLink: false, inRawBlock: false, linkEmitted: false, linkParenPossible: false, top: true };
+  return (lastLexer = lexer);
+}
+
+function makeLexer(text: string, references: Pick<References, 'links'>): Lexer {
   const lexer = new Lexer({ gfm: true });
   // marked adds the definitions that it meets, so it gets a copy where it may meet one.
   lexer.tokens.links = (

@@ -9,7 +9,7 @@ const tsconfig = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 /** What the browser tests need in every browser; the configurations at the top of the repository add the browser. */
 export const testRunnerSettings = {
-  files: 'test/{elements,charts,styles}/**/*.test.ts',
+  files: 'test/{elements,charts,markup,styles}/**/*.test.ts',
   nodeResolve: true,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { loadDocument } from '../../src/elements/load-document.js';
 
-const never = new AbortController().signal;
+const never = new AbortController();
 const load = (address: string) => loadDocument(address, document.baseURI, never);
 
 describe('loadDocument', () => {
@@ -31,7 +31,7 @@ describe('loadDocument', () => {
 
   it('rejects when it is no longer wanted', async () => {
     const abort = new AbortController();
-    const result = loadDocument('/documents/slow.md', document.baseURI, abort.signal);
+    const result = loadDocument('/documents/slow.md', document.baseURI, abort);
     abort.abort();
     let name = '';
     await result.catch((error: unknown) => (name = (error as Error).name));

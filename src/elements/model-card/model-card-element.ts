@@ -4,6 +4,7 @@ import type { ModelCard } from '../../artefacts/model-card.js';
 import { loadConfusionSentences, needsConfusionSentences } from '../../charts/load-confusion-sentences.js';
 import { readModelCard } from '../../formats/read-model-card.js';
 import { prepareMarkdown } from '../../markdown/prepare-markdown.js';
+import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
@@ -13,18 +14,18 @@ import { KeptFocus } from '../kept-focus.js';
 import { PrintedOpen } from '../printed-open.js';
 import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
-import { sourceFailureView } from '../source-failure-view.js';
+import { sourceFailureMarkup } from '../source-failure-markup.js';
 import { ModelCardErrorEvent, ModelCardLoadEvent } from './model-card-events.js';
-import { titleId } from './model-card-header-view.js';
+import { titleId } from './model-card-header-markup.js';
 import type { ModelCardViewOptions, ShownSection } from './model-card-view-options.js';
 import { modelCardView } from './model-card-view.js';
 import { modelCardStyles } from './model-card.css.js';
 
 /** Loaded with the first card that has metrics; then it is there for every card. */
-let metricsView: ModelCardViewOptions['metricsView'];
+let metricsMarkup: ModelCardViewOptions['metricsMarkup'];
 
 async function loadCharts(): Promise<void> {
-  metricsView = (await import('../../charts/metric-figure-view.js')).metricFigureView;
+  metricsMarkup = (await import('../../charts/metric-figure-markup.js')).metricFigureMarkup;
 }
 
 /**
@@ -109,15 +110,16 @@ export class ModelCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const state = this.#source.state;
+    const language = this.#otherLanguage();
     return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
       <div class="nhs-container" part="base">
         <div
           class="nhs-root nhsuk-frontend-supported"
-          lang=${this.#otherLanguage() ? 'en-GB' : nothing}
+          lang=${language ? 'en-GB' : nothing}
           ?hidden=${state.status === 'empty'}
         >
           <div role="status">${this.#status(state)}</div>
-          ${state.status === 'ready' ? this.#card(state) : nothing}
+          ${state.status === 'ready' ? this.#card(state, language) : nothing}
         </div>
       </div>`;
   }
@@ -130,19 +132,21 @@ export class ModelCardElement extends LitElement {
 
   #status(state: SourceState<ModelCard>): unknown {
     if (state.status === 'loading') return html`<p>${wording.loading}</p>`;
-    return state.status === 'failed' ? sourceFailureView(state, { thing: 'model card', src: this.src }) : nothing;
+    return state.status === 'failed'
+      ? markupView(sourceFailureMarkup(state, { thing: 'model card', src: this.src }))
+      : nothing;
   }
 
-  #card(state: SourceState<ModelCard> & { status: 'ready' }): TemplateResult {
+  #card(state: SourceState<ModelCard> & { status: 'ready' }, language: string | undefined): TemplateResult {
     return modelCardView(state.artefact, {
       headingLevel: this.#checkedHeadingLevel(),
       baseUrl: state.url,
       sections: this.#checkedSections(),
       summary: this.#isSummary(),
       followsTemplate: state.format === 'nhs-england',
-      language: this.#otherLanguage(),
+      language,
       problems: state.problems,
-      metricsView,
+      metricsMarkup,
     });
   }
 
@@ -183,7 +187,7 @@ export class ModelCardElement extends LitElement {
   async #load(card: ModelCard, text: string): Promise<void> {
     const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
     await Promise.allSettled([
-      hasMetrics && !metricsView ? loadCharts() : undefined,
+      hasMetrics && !metricsMarkup ? loadCharts() : undefined,
       needsConfusionSentences(text) ? loadConfusionSentences() : undefined,
     ]);
   }

@@ -47,8 +47,6 @@ const knownPlaces = new Set<string | undefined>([
   ...modelCardFields.map(({ path }) => path),
 ]);
 
-const sameWords = (one: string, other: string): boolean => headingId(one) === headingId(other);
-
 /** Starts a section of its own: a heading as high as the template's own sections. */
 const startsSection = (extra: Extra): boolean => extra.level !== undefined && extra.level <= 2;
 
@@ -61,7 +59,8 @@ export function modelCardOutline(
   options: ModelCardViewOptions,
   taken: Map<string, number>,
 ): ModelCardOutline {
-  const newId = (words: string): string => uniqueId(headingId(words) || 'section', taken);
+  const newId = (words: string): string => unique(headingId(words));
+  const unique = (id: string): string => uniqueId(id || 'section', taken);
   const extrasAfter = new Map<string | undefined, Extra[]>();
   for (const extra of card.extra ?? []) {
     const extras = extrasAfter.get(extra.after);
@@ -94,7 +93,8 @@ export function modelCardOutline(
 
   for (const { name, heading } of modelCardSections) {
     const sectionHeading = card.labels?.[name] ?? heading;
-    const id = newId(sectionHeading);
+    const sectionId = headingId(sectionHeading);
+    const id = unique(sectionId);
     const items: OutlineItem[] = [];
     const later: Extra[] = [];
     const addExtras = (after: string): void => {
@@ -123,13 +123,14 @@ export function modelCardOutline(
         }
         group = field.group;
         const label = card.labels?.[field.path] ?? field.label;
+        const labelId = headingId(label);
         items.push({
           kind: 'field',
           field,
           filled,
-          heading: sameWords(label, sectionHeading) ? undefined : label,
+          heading: labelId === sectionId ? undefined : label,
           isAuthors: card.labels?.[field.path] !== undefined,
-          id: newId(label),
+          id: unique(labelId),
         });
       }
       addExtras(field.path);

@@ -1,9 +1,9 @@
-import { html } from 'lit';
 import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parse-markdown.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { readReferences, type References } from '../../markdown/references.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
-import { richTextView } from '../rich-text/rich-text-view.js';
+import { element, type Markup } from '../../markup/markup.js';
+import { richTextMarkup } from '../rich-text/rich-text-markup.js';
 import type { ModelCardViewOptions } from './model-card-view-options.js';
 
 /** What a card's views share while one card is shown: its references and how to show its Markdown. */
@@ -12,11 +12,11 @@ export interface ModelCardText {
   /** Ids and labels in use: nothing else in the card may have them. */
   taken: Map<string, number>;
   /** Blocks of Markdown; the author's headings start at `headingLevel`. */
-  blocks(markdown: string, headingLevel: number): unknown;
+  blocks(markdown: string, headingLevel: number): Markup;
   /** One line of Markdown. */
-  line(markdown: string): unknown;
+  line(markdown: string): Markup;
   /** A heading: one line of Markdown, or words of ours. */
-  heading(words: string, isAuthors: boolean): unknown;
+  heading(words: string, isAuthors: boolean): Markup;
   /** One line of Markdown without its markers. */
   words(markdown: string): string;
 }
@@ -25,15 +25,15 @@ export function modelCardText(card: ModelCard, options: ModelCardViewOptions): M
   const references = readReferences(card.references ?? '');
   const { baseUrl, headingLevel, language } = options;
   const taken = new Map<string, number>();
-  const blocks = (markdown: string, level: number): unknown =>
-    richTextView(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken });
-  const line = (markdown: string): unknown =>
-    richTextView(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken });
+  const blocks = (markdown: string, level: number): Markup =>
+    richTextMarkup(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken });
+  const line = (markdown: string): Markup =>
+    richTextMarkup(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken });
   // Everything is marked as English in a card of another language, apart from what its author wrote.
   const authorsBlocks = language
-    ? (markdown: string, level: number) => html`<div lang=${language}>${blocks(markdown, level)}</div>`
+    ? (markdown: string, level: number) => element('div', blocks(markdown, level), { lang: language })
     : blocks;
-  const authorsLine = language ? (markdown: string) => html`<span lang=${language}>${line(markdown)}</span>` : line;
+  const authorsLine = language ? (markdown: string) => element('span', line(markdown), { lang: language }) : line;
   return {
     references,
     taken,

@@ -1,8 +1,8 @@
 import type { ModelCardSectionName } from '../../artefacts/model-card-fields.js';
-import type { TemplateResult } from 'lit';
 import type { Metric } from '../../artefacts/model-card.js';
 import type { Problem } from '../../artefacts/problem.js';
 import type { MetricFigureOptions } from '../../charts/metric-figure-options.js';
+import type { Markup } from '../../markup/markup.js';
 
 /** A section of the template, or `other` for those that only the author has. */
 export type ShownSection = ModelCardSectionName | 'other';
@@ -21,6 +21,6 @@ export interface ModelCardViewOptions {
   /** Language of the card where it is not English; our own words are English all the same. */
   language?: string;
   problems?: readonly Problem[];
-  /** How metrics are shown: as a table, if absent; `metricFigureView` draws them as well. */
-  metricsView?: (metrics: readonly Metric[], options: MetricFigureOptions) => TemplateResult;
+  /** How metrics are shown: as a table, if absent; `metricFigureMarkup` draws them as well. */
+  metricsMarkup?: (metrics: readonly Metric[], options: MetricFigureOptions) => Markup;
 }

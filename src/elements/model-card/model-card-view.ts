@@ -1,23 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { templateFields } from '../../artefacts/model-card-field-value.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import type { Problem } from '../../artefacts/problem.js';
+import { element, type Markup } from '../../markup/markup.js';
+import { markupView } from '../../markup/markup-view.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
-import { headingView } from '../heading-view.js';
-import { inARow } from '../in-a-row.js';
-import { problemListView } from '../problem-list-view.js';
-import { footnotesView } from '../rich-text/footnotes-view.js';
+import { foldedMarkup } from '../folded-markup.js';
+import { headingMarkup } from '../heading-markup.js';
+import { problemListMarkup } from '../problem-list-markup.js';
+import { footnotesMarkup } from '../rich-text/footnotes-markup.js';
 import { uniqueId } from '../rich-text/text-context.js';
-import type { FieldContext } from './model-card-field-view.js';
+import type { FieldContext } from './model-card-field-markup.js';
 import {
+  specificationMarkup,
   specificationRest,
   specificationRows,
-  specificationView,
   titleId,
-  titleView,
-} from './model-card-header-view.js';
+  titleMarkup,
+} from './model-card-header-markup.js';
 import { modelCardOutline } from './model-card-outline.js';
-import { itemsView, sectionView } from './model-card-section-view.js';
+import { boxMarkup, itemsMarkup, sectionMarkup } from './model-card-section-markup.js';
 import { modelCardText } from './model-card-text.js';
 import type { ModelCardViewOptions } from './model-card-view-options.js';
 import { countNearSections } from './near-sections.js';
@@ -35,115 +37,101 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
   const outline = modelCardOutline(card, options, text.taken);
   const context: FieldContext = { card, text, options, headingLevel: options.headingLevel + 1 };
   const rows = specificationRows(outline.specification, options);
-  const rest = (): TemplateResult => {
+  const head = [
+    titleMarkup(card, text, options),
+    specificationHeading(context),
+    specificationMarkup(rows.shown, context),
+  ];
+  // One after the other as on the page, because each takes its ids when it is made.
+  const rest = [
+    specificationMarkup(rows.folded, context),
+    outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
+    itemsMarkup(specificationRest(outline.specification), { ...context, headingLevel: options.headingLevel }),
+    completenessMarkup(card),
+  ];
+  const hasFootnotes = text.references.footnotes.length > 0;
+  const hasContents = outline.sections.length + Number(hasFootnotes) > 1;
+  if (hasContents) {
     const links = outline.sections.map(({ id, heading, isAuthors }) => ({
       id,
       heading: isAuthors ? text.words(heading) : heading,
     }));
-    if (text.references.footnotes.length > 0) links.push({ id: 'footnotes', heading: wording.footnotes });
-    const near = countNearSections(outline.sections, card);
-    const hasContents = links.length > 1;
-    const end = hasContents ? backToContentsView() : nothing;
-    return html`${specificationView(rows.folded, context)}${inARow(
-      outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
-    )}${itemsView(specificationRest(outline.specification), {
-      ...context,
-      headingLevel: options.headingLevel,
-    })}${completenessView(card)}${hasContents ? contentsView(links, context) : nothing}${inARow(
-      outline.sections.map((section, index) => sectionView(section, context, { isNear: index < near, end })),
-    )}${
-      text.references.footnotes.length > 0
-        ? html`<div class="nhs-model-card__section nhs-model-card__section--far">
-          ${headingView(context.headingLevel, wording.footnotes, {
-            id: 'footnotes',
-            className: 'nhsuk-heading-m',
-          })}${footnotesView(text.references, {
-            baseUrl: options.baseUrl,
-            headingLevel: context.headingLevel,
-            taken: text.taken,
-          })}${end}
-        </div>`
-        : nothing
-    }`;
-  };
-  return html`<section class="nhs-model-card" aria-labelledby=${titleId}>
-    ${titleView(card, text, options)}${specificationHeadingView(context)}${specificationView(rows.shown, context)}${
-      options.summary
-        ? html`<details class="nhsuk-details nhs-model-card__rest">
-          <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">${wording.restOfCard}</span>
-          </summary>
-          <div class="nhsuk-details__text">${rest()}</div>
-        </details>`
-        : rest()
-    }${problemsView(options.problems ?? [])}
-  </section>`;
+    if (hasFootnotes) links.push({ id: 'footnotes', heading: wording.footnotes });
+    rest.push(contentsMarkup(links, context));
+  }
+  const end = hasContents ? backToContents : '';
+  const near = countNearSections(outline.sections, card);
+  const sections = outline.sections.map((section, index) =>
+    sectionMarkup(section, context, { isNear: index < near, end }),
+  );
+  if (hasFootnotes) sections.push(boxMarkup([footnotesOfCard(context), end], false));
+  const problems = problemsMarkup(options.problems ?? []);
+  if (options.summary) {
+    const folded = foldedMarkup(wording.restOfCard, [rest, sections], {
+      class: 'nhsuk-details nhs-model-card__rest',
+    });
+    return cardView([head, folded, problems]);
+  }
+  // Each section by itself: one that stays as it was keeps its nodes when another changes.
+  return cardView([head, rest, ...sections, problems]);
+}
+
+function cardView(parts: readonly Markup[]): TemplateResult {
+  return html`<section class="nhs-model-card" aria-labelledby=${titleId}>${parts.map(markupView)}</section>`;
 }
 
 /** The template's own heading over its facts; other cards do without. */
-function specificationHeadingView({
-  card,
-  text,
-  options,
-  headingLevel,
-}: FieldContext): TemplateResult | typeof nothing {
+function specificationHeading({ card, text, options, headingLevel }: FieldContext): Markup {
   const heading = card.labels?.['specification'] ?? (options.followsTemplate ? wording.specification : undefined);
-  if (heading === undefined || options.summary) return nothing;
-  return headingView(headingLevel, text.heading(heading, card.labels?.['specification'] !== undefined), {
-    className: 'nhsuk-heading-m',
+  if (heading === undefined || options.summary) return '';
+  return headingMarkup(headingLevel, text.heading(heading, card.labels?.['specification'] !== undefined), {
+    class: 'nhsuk-heading-m',
     id: uniqueId('specification', text.taken),
   });
 }
 
 /** How many of the template's fields are filled in, and which are not: a count, never a grade. */
-function completenessView(card: ModelCard): TemplateResult {
+function completenessMarkup(card: ModelCard): Markup {
   const { filled, missing } = templateFields(card);
-  return html`<div class="nhs-model-card__completeness">
-    <p>${wording.filled(filled.length, filled.length + missing.length)}</p>
-    ${
-      missing.length === 0
-        ? nothing
-        : html`<details class="nhsuk-details">
-          <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">${wording.missingFields}</span>
-          </summary>
-          <div class="nhsuk-details__text">
-            <ul class="nhsuk-list nhsuk-list--bullet">
-              ${missing.map(
-                ({ label, path }) =>
-                  html`<li>${label}${path === 'methodology.modelType' ? wording.inMethodology : nothing}</li>`,
-              )}
-            </ul>
-          </div>
-        </details>`
-    }
-  </div>`;
+  const count = element('p', wording.filled(filled.length, filled.length + missing.length));
+  const names = missing.map(({ label, path }) =>
+    element('li', path === 'methodology.modelType' ? label + wording.inMethodology : label),
+  );
+  const list = element('ul', names, { class: 'nhsuk-list nhsuk-list--bullet' });
+  return element('div', missing.length === 0 ? count : [count, foldedMarkup(wording.missingFields, list)], {
+    class: 'nhs-model-card__completeness',
+  });
 }
 
 /** Ways into the sections; the element moves the focus, because a fragment finds nothing inside a shadow root. */
-function contentsView(
-  links: readonly { id: string; heading: string }[],
-  { headingLevel }: FieldContext,
-): TemplateResult {
-  return html`<nav class="nhs-model-card__contents" aria-labelledby="on-this-page ${titleId}">
-    ${headingView(headingLevel, wording.onThisPage, { id: 'on-this-page', className: 'nhsuk-heading-s' })}
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      ${inARow(links.map(({ id, heading }) => html`<li><a href=${`#${id}`}>${heading}</a></li>`))}
-    </ul>
-  </nav>`;
+function contentsMarkup(links: readonly { id: string; heading: string }[], { headingLevel }: FieldContext): Markup {
+  const items = links.map(({ id, heading }) => element('li', element('a', heading, { href: `#${id}` })));
+  return element(
+    'nav',
+    [
+      headingMarkup(headingLevel, wording.onThisPage, { id: 'on-this-page', class: 'nhsuk-heading-s' }),
+      element('ul', items, { class: 'nhsuk-list nhsuk-list--bullet' }),
+    ],
+    { class: 'nhs-model-card__contents', 'aria-labelledby': `on-this-page ${titleId}` },
+  );
 }
 
 /** The way back, as the browser's own goes to the page before: an element does not write into its page's history. */
-function backToContentsView(): TemplateResult {
-  return html`<p class="nhs-model-card__back"><a href="#on-this-page">${wording.backToContents}</a></p>`;
+const backToContents = element('p', element('a', wording.backToContents, { href: '#on-this-page' }), {
+  class: 'nhs-model-card__back',
+});
+
+function footnotesOfCard({ text, options, headingLevel }: FieldContext): Markup {
+  const { references, taken } = text;
+  return [
+    headingMarkup(headingLevel, wording.footnotes, { id: 'footnotes', class: 'nhsuk-heading-m' }),
+    footnotesMarkup(references, { baseUrl: options.baseUrl, headingLevel, taken }),
+  ];
 }
 
-function problemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`<details class="nhsuk-details nhs-model-card__problems">
-    <summary class="nhsuk-details__summary">
-      <span class="nhsuk-details__summary-text">${wording.problems(problems.length)}</span>
-    </summary>
-    <div class="nhsuk-details__text">${problemListView(problems)}</div>
-  </details>`;
+function problemsMarkup(problems: readonly Problem[]): Markup {
+  if (problems.length === 0) return '';
+  return foldedMarkup(wording.problems(problems.length), problemListMarkup(problems), {
+    class: 'nhsuk-details nhs-model-card__problems',
+  });
 }

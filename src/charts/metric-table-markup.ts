@@ -1,8 +1,7 @@
-// Not redundant: the table is laid out as blocks where it is narrow, and a browser may take it for none then.
-/* eslint-disable lit-a11y/no-redundant-role */
-import { html, type TemplateResult } from 'lit';
 import { metricColumns, type MetricColumn } from '../artefacts/metric-columns.js';
 import type { Metric } from '../artefacts/model-card.js';
+import { element, type Markup, type MarkupElement } from '../markup/markup.js';
+import { stackedHeading } from '../markup/stacked-heading.js';
 import { metricTableWording as wording } from '../wording/metric-table-wording.js';
 import type { MetricFigureOptions } from './metric-figure-options.js';
 
@@ -57,42 +56,58 @@ function shownColumns(metrics: readonly Metric[], headers: Headers, words: (head
 /** Most cells hold a number or a few words, in which no Markdown needs to be looked for. */
 const isPlain = (written: string) => /^[\p{L}\p{N} .,%()+\u2212-]*$/u.test(written) && !/www\./i.test(written);
 
-function contentOf({ key, cell }: ShownColumn, metric: Metric, { inline }: MetricFigureOptions): unknown {
+function contentOf({ key, cell }: ShownColumn, metric: Metric, { inline }: MetricFigureOptions): Markup {
   const written = cell(metric);
   if (written) return inline === undefined || isPlain(written) ? written : inline(written);
-  return html`<span class="nhs-metric-table__missing">${wording.missing[key]}</span>`;
+  return element('span', wording.missing[key], { class: 'nhs-metric-table__missing' });
 }
 
-/** The first cell of a row: what the row is about. */
-const nameView = (content: unknown) =>
-  html`<th class="nhsuk-table__header" role="rowheader" scope="row">${content}</th>`;
-const rowHeaderView = (heading: string, content: unknown) =>
-  html`<th class="nhsuk-table__header" role="rowheader" scope="row"><span class="nhs-stacked-table__heading" aria-hidden="true">${heading}</span>${content}</th>`;
-const textCellView = (heading: string, content: unknown) =>
-  html`<td class="nhsuk-table__cell" role="cell"><span class="nhs-stacked-table__heading" aria-hidden="true">${heading}</span>${content}</td>`;
-// A minus sign stays before its number on a page that is written from right to left.
-const numericCellView = (heading: string, content: unknown) =>
-  html`<td class="nhsuk-table__cell nhsuk-table__cell--numeric" role="cell"><span class="nhs-stacked-table__heading" aria-hidden="true">${heading}</span><bdi dir="ltr">${content}</bdi></td>`;
-
-function cellView({ rowHeader, numeric, headingWords }: ShownColumn, content: unknown, index: number): TemplateResult {
-  if (rowHeader) return index === 0 ? nameView(content) : rowHeaderView(headingWords, content);
-  return numeric ? numericCellView(headingWords, content) : textCellView(headingWords, content);
+function cellMarkup({ rowHeader, numeric, headingWords }: ShownColumn, content: Markup, isFirst: boolean): Markup {
+  if (rowHeader) {
+    return element('th', isFirst ? content : [stackedHeading(headingWords), content], {
+      class: 'nhsuk-table__header',
+      role: 'rowheader',
+      scope: 'row',
+    });
+  }
+  // A minus sign stays before its number on a page that is written from right to left.
+  const written = numeric ? element('bdi', content, { dir: 'ltr' }) : content;
+  return element('td', [stackedHeading(headingWords), written], { class: cellClass('cell', numeric), role: 'cell' });
 }
+
+const cellClass = (kind: 'cell' | 'header', numeric: boolean): string =>
+  `nhsuk-table__${kind}${numeric ? ` nhsuk-table__${kind}--numeric` : ''}`;
 
 /**
  * Metrics as a table with only the columns in use, in a region of its own that scrolls where it is too wide. In a narrow
- * room each metric is a group of lines; the roles say that it is a table all the same.
+ * room each metric is a group of lines, and a browser may take it for no table then: the roles say that it is one.
  */
-export function metricTableView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
+export function metricTableMarkup(metrics: readonly Metric[], options: MetricFigureOptions): MarkupElement {
   const { headers = {}, caption = wording.metricsCaption, inline = asWritten, plainText = asWritten } = options;
   const columns = shownColumns(metrics, headers, plainText);
-  return html`<div class="nhs-scroll"><table class="nhsuk-table nhs-metric-table nhs-stacked-table" role="table"><caption class="nhs-metric-table__caption">${caption}</caption><thead class="nhsuk-table__head" role="rowgroup"><tr class="nhsuk-table__row" role="row">${columns.map(
-    ({ shownHeading, numeric }) =>
-      numeric
-        ? html`<th class="nhsuk-table__header nhsuk-table__header--numeric" role="columnheader" scope="col">${inline(shownHeading)}</th>`
-        : html`<th class="nhsuk-table__header" role="columnheader" scope="col">${inline(shownHeading)}</th>`,
-  )}</tr></thead><tbody class="nhsuk-table__body" role="rowgroup">${metrics.map(
-    (metric) =>
-      html`<tr class="nhsuk-table__row" role="row">${columns.map((column, index) => cellView(column, contentOf(column, metric, options), index))}</tr>`,
-  )}</tbody></table></div>`;
+  const rowAttributes = { class: 'nhsuk-table__row', role: 'row' };
+  const head = columns.map(({ shownHeading, numeric }) =>
+    element('th', inline(shownHeading), {
+      class: cellClass('header', numeric),
+      role: 'columnheader',
+      scope: 'col',
+    }),
+  );
+  const body = metrics.map((metric) =>
+    element(
+      'tr',
+      columns.map((column, index) => cellMarkup(column, contentOf(column, metric, options), index === 0)),
+      rowAttributes,
+    ),
+  );
+  const table = element(
+    'table',
+    [
+      element('caption', caption, { class: 'nhs-metric-table__caption' }),
+      element('thead', element('tr', head, rowAttributes), { class: 'nhsuk-table__head', role: 'rowgroup' }),
+      element('tbody', body, { class: 'nhsuk-table__body', role: 'rowgroup' }),
+    ],
+    { class: 'nhsuk-table nhs-metric-table nhs-stacked-table', role: 'table' },
+  );
+  return element('div', table, { class: 'nhs-scroll' });
 }

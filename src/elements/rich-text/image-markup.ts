@@ -1,22 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../../markdown/rich-text.js';
+import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
 import { resolveAddress } from './resolve-address.js';
 import type { TextContext } from './text-context.js';
 
 /** An image with its alternative text, or with a notice where there is none or where it cannot be shown. */
-export function imageView(image: Image, context: TextContext): TemplateResult {
+export function imageMarkup(image: Image, context: TextContext): Markup {
   const src = image.src === undefined ? undefined : resolveAddress(image.src, 'image', context.options.baseUrl);
   const words = image.alt || image.title;
-  if (src === undefined) {
-    const reason = words || wording.addressNotAllowed;
-    return html`<span class="nhs-rich-text__image-notice">${wording.imageNotShown(reason)}</span>`;
-  }
-  const picture = html`<img src=${src} alt=${words ?? ''} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" />`;
+  if (src === undefined) return noticeMarkup(wording.imageNotShown(words || wording.addressNotAllowed));
+  const { width, height } = image;
+  // Lazy before the address, which would be fetched at once otherwise.
+  const picture = element('img', '', { loading: 'lazy', src, alt: words ?? '', width, height });
   // An empty `alt=""` is the author's word that the image only decorates.
   return words !== undefined || image.alt === ''
     ? picture
-    : html`${picture}<span class="nhs-rich-text__image-notice">${wording.imageWithoutDescription(fileName(src))}</span>`;
+    : [picture, noticeMarkup(wording.imageWithoutDescription(fileName(src)))];
+}
+
+function noticeMarkup(words: string): MarkupElement {
+  return element('span', words, { class: 'nhs-rich-text__image-notice' });
 }
 
 function fileName(address: string): string {

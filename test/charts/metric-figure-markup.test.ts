@@ -1,7 +1,9 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { Metric } from '../../src/artefacts/model-card.js';
-import { metricFigureView } from '../../src/charts/metric-figure-view.js';
+import { metricFigureMarkup } from '../../src/charts/metric-figure-markup.js';
+import { element } from '../../src/markup/markup.js';
+import { markupView } from '../../src/markup/markup-view.js';
 import { expectAccessible } from '../browser/expect-accessible.js';
 import { renderFixture } from '../browser/render-fixture.js';
 
@@ -13,8 +15,8 @@ const metrics: Metric[] = [
   { name: 'Sensitivity', value: 'Not measured', slice: 'Men', notes: 'Too few' },
 ];
 
-const show = (shown: readonly Metric[], options: Partial<Parameters<typeof metricFigureView>[1]> = {}) =>
-  renderFixture(html`<div>${metricFigureView(shown, { id: 'm', ...options })}</div>`);
+const show = (shown: readonly Metric[], options: Partial<Parameters<typeof metricFigureMarkup>[1]> = {}) =>
+  renderFixture(html`<div>${markupView(metricFigureMarkup(shown, { id: 'm', ...options }))}</div>`);
 const texts = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim().replace(/\s+/g, ' '));
 /** What a screen reader says of each cell of a row: the heading that is repeated for the eye in it is hidden from it. */
@@ -163,9 +165,9 @@ describe('metric figure', () => {
         { name: '**A** [link](x)', value: '0.1' },
         { name: 'B', value: '0.2' },
       ],
-      { inline: (markdown) => html`<i>${markdown}</i>`, plainText: (markdown) => markdown.replace(/\W/g, '') },
+      { inline: (markdown) => element('em', markdown), plainText: (markdown) => markdown.replace(/\W/g, '') },
     );
-    assert.strictEqual(page.querySelector('tbody i')?.textContent, '**A** [link](x)');
+    assert.strictEqual(page.querySelector('tbody em')?.textContent, '**A** [link](x)');
     assert.deepEqual(texts(page, '.nhs-chart__label'), ['Alinkx', 'B']);
   });
 });

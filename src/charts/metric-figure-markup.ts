@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Metric } from '../artefacts/model-card.js';
+import { element, type Markup, type MarkupElement } from '../markup/markup.js';
 import { chartsWording as wording } from '../wording/charts-wording.js';
 import { metricTableWording } from '../wording/metric-table-wording.js';
-import { metricChartView } from './metric-chart-view.js';
+import { metricChartMarkup } from './metric-chart-markup.js';
 import { metricCharts, readableCharts, type MetricChart } from './metric-charts.js';
 import type { MetricFigureOptions } from './metric-figure-options.js';
-import { metricTableView } from './metric-table-view.js';
+import { metricTableMarkup } from './metric-table-markup.js';
 
 export type { MetricFigureOptions } from './metric-figure-options.js';
 
@@ -21,25 +21,30 @@ function figureCaption({ metric, unit, rows }: MetricChart, caption: string, sev
   return unit === '%' ? wording.percentagesCaption(caption) : wording.unitCaption(caption, unit);
 }
 
-function figureView(chart: MetricChart, id: string, caption: string): TemplateResult {
-  return html`<figure class="nhs-chart-figure">
-    <figcaption class="nhs-chart-figure__caption">
-      <span class="nhs-chart-figure__title" id="${id}-caption">${caption}</span>
-      <span class="nhs-chart-figure__subtitle"><bdi>${wording.howToRead(chart.level)} ${chart.overall === undefined ? nothing : wording.overallLine}</bdi></span>
-    </figcaption>
-    ${metricChartView(chart, id)}
-  </figure>`;
+function figureMarkup(chart: MetricChart, id: string, caption: string): MarkupElement {
+  const words = `${wording.howToRead(chart.level)} ${chart.overall === undefined ? '' : wording.overallLine}`;
+  const captions = [
+    element('span', caption, { class: 'nhs-chart-figure__title', id: `${id}-caption` }),
+    ' ',
+    element('span', element('bdi', words), { class: 'nhs-chart-figure__subtitle' }),
+  ];
+  return element(
+    'figure',
+    [element('figcaption', captions, { class: 'nhs-chart-figure__caption' }), metricChartMarkup(chart, id)],
+    { class: 'nhs-chart-figure' },
+  );
 }
 
 /** Metrics as a table, after a dot-and-whisker chart of them where there are numbers to compare. */
-export function metricFigureView(metrics: readonly Metric[], options: MetricFigureOptions): TemplateResult {
+export function metricFigureMarkup(metrics: readonly Metric[], options: MetricFigureOptions): Markup {
   const { id, caption = metricTableWording.metricsCaption, plainText = withoutMarkers } = options;
   const all = metricCharts(metrics, plainText);
   const charts = readableCharts(all);
-  return html`${charts.map((chart, index) =>
-    figureView(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1)),
-  )}${charts.length < all.length ? html`<p>${wording.tooManyForChart}</p>` : nothing}${metricTableView(
-    metrics,
-    options,
-  )}`;
+  return [
+    charts.map((chart, index) =>
+      figureMarkup(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1)),
+    ),
+    charts.length < all.length ? element('p', wording.tooManyForChart) : '',
+    metricTableMarkup(metrics, options),
+  ];
 }

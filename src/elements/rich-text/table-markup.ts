@@ -1,34 +1,43 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { sentencesOfTable } from '../../charts/load-confusion-sentences.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
+import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
-import { inARow } from '../in-a-row.js';
-import { nodesView } from './inline-view.js';
-import { cellView, rowView } from './table-row-view.js';
+import { summaryRow } from '../summary-row.js';
+import { nodesMarkup } from './node-markup.js';
+import { cellMarkup, rowMarkup } from './table-row-markup.js';
 import { nextLabel, type TextContext } from './text-context.js';
 
 /** A table of the author's in a box that scrolls; without a header and with bold keys it is a summary list. */
-export function tableView(table: Table, context: TextContext): TemplateResult {
+export function tableMarkup(table: Table, context: TextContext): Markup {
   const { head, body, caption } = table;
   if (isKeyValueList(table)) {
-    return html`<dl class="nhsuk-summary-list">${inARow(body.map((row) => keyValueView(row, context)))}</dl>`;
+    return element(
+      'dl',
+      body.map((row) => keyValueMarkup(row, context)),
+      { class: 'nhsuk-summary-list' },
+    );
   }
   const sentences = confusionSentences(table);
   const reached = rowsReachedFromAbove(body);
   const hasRowHeaders = sentences !== undefined || isHeaderColumn(table, reached);
-  const columns = Math.max(0, ...body.map((row) => row.length));
-  return html`<div class="nhs-scroll"><table class="nhsuk-table" aria-label=${tableName(table, context) ?? nothing}>${
-    caption
-      ? html`<caption class="nhsuk-table__caption nhsuk-table__caption--s">${nodesView(caption, context)}</caption>`
-      : nothing
-  }${
-    head.length > 0
-      ? html`<thead class="nhsuk-table__head">${head.map((row) => headRowView(row, head.length === 1 ? columns : 0, hasRowHeaders, context))}</thead>`
-      : nothing
-  }<tbody class="nhsuk-table__body">${inARow(
-    body.map((row, index) => rowView(row, hasRowHeaders && !reached.has(index), context)),
-  )}</tbody></table></div>${sentences ? sentences.map((sentence) => html`<p>${sentence}</p>`) : nothing}`;
+  const columns = head.length === 1 ? Math.max(0, ...body.map((row) => row.length)) : 0;
+  const name = tableName(table, context);
+  const parts: Markup[] = [];
+  if (caption) {
+    const className = 'nhsuk-table__caption nhsuk-table__caption--s';
+    parts.push(element('caption', nodesMarkup(caption, context), { class: className }));
+  }
+  if (head.length > 0) {
+    const rows = head.map((row) => headRowMarkup(row, columns, hasRowHeaders, context));
+    parts.push(element('thead', rows, { class: 'nhsuk-table__head' }));
+  }
+  const rows = body.map((row, index) => rowMarkup(row, hasRowHeaders && !reached.has(index), context));
+  parts.push(element('tbody', rows, { class: 'nhsuk-table__body' }));
+  const box = element('div', element('table', parts, { class: 'nhsuk-table', 'aria-label': name }), {
+    class: 'nhs-scroll',
+  });
+  return sentences ? [box, sentences.map((sentence) => element('p', sentence))] : box;
 }
 
 /** The rows whose first column belongs to a cell that starts further up. */
@@ -54,33 +63,35 @@ function confusionSentences({ head, body }: Table): string[] | undefined {
  * A row of column headers. Where the author left one empty or has cells beyond the last, a hidden word stands for it;
  * the corner above a column of row headers is no header.
  */
-function headRowView(
+function headRowMarkup(
   row: readonly TableCell[],
   columns: number,
   hasRowHeaders: boolean,
   context: TextContext,
-): TemplateResult {
+): MarkupElement {
   const isSpanned = row.some((cell) => cell.colspan !== undefined);
   const missing = isSpanned ? 0 : Math.max(0, columns - row.length);
-  return html`<tr>${row.map((cell, index) =>
+  const cells = row.map((cell, index) =>
     cell.children.length > 0
-      ? cellView(cell, 'col', context)
+      ? cellMarkup(cell, 'col', context)
       : hasRowHeaders && index === 0
-        ? html`<td class="nhsuk-table__header"></td>`
-        : noHeadingView(),
-  )}${Array.from({ length: missing }, noHeadingView)}</tr>`;
+        ? element('td', '', { class: 'nhsuk-table__header' })
+        : noHeading,
+  );
+  return element('tr', [...cells, ...Array.from({ length: missing }, () => noHeading)]);
 }
 
-function noHeadingView(): TemplateResult {
-  return html`<th class="nhsuk-table__header" scope="col"><span class="nhsuk-u-visually-hidden">${wording.noHeading}</span></th>`;
-}
+const noHeading = element('th', element('span', wording.noHeading, { class: 'nhsuk-u-visually-hidden' }), {
+  class: 'nhsuk-table__header',
+  scope: 'col',
+});
 
-function keyValueView([key, ...values]: readonly TableCell[], context: TextContext): TemplateResult {
-  return html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${nodesView(unwrapped(key!.children), context)}</dt><dd class="nhsuk-summary-list__value">${
-    values.length === 1
-      ? nodesView(values[0]!.children, context)
-      : values.map((value) => html`<p>${nodesView(value.children, context)}</p>`)
-  }</dd></div>`;
+function keyValueMarkup([key, ...values]: readonly TableCell[], context: TextContext): MarkupElement {
+  const contents = values.map(({ children }) => nodesMarkup(children, context));
+  return summaryRow(
+    nodesMarkup(unwrapped(key!.children), context),
+    contents.length === 1 ? contents[0]! : contents.map((content) => element('p', content)),
+  );
 }
 
 /** Keys are bold already: a bold run that is the whole key needs no element of its own. */

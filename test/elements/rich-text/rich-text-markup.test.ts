@@ -1,7 +1,8 @@
 import { assert, expect } from 'chai';
 import { html } from 'lit';
-import { footnotesView } from '../../../src/elements/rich-text/footnotes-view.js';
-import { richTextView, type RichTextOptions } from '../../../src/elements/rich-text/rich-text-view.js';
+import { footnotesMarkup } from '../../../src/elements/rich-text/footnotes-markup.js';
+import { richTextMarkup, type RichTextOptions } from '../../../src/elements/rich-text/rich-text-markup.js';
+import { markupView } from '../../../src/markup/markup-view.js';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
 import { prepareMarkdown } from '../../../src/markdown/prepare-markdown.js';
 import { readReferences } from '../../../src/markdown/references.js';
@@ -15,8 +16,8 @@ async function show(markdown: string, options: Partial<RichTextOptions> = {}): P
   const references = readReferences(markdown);
   return renderFixture(
     html`<div>
-      ${richTextView(parseMarkdown(markdown, references), { headingLevel: 2, ...options })}
-      ${footnotesView(references, { headingLevel: 3, ...options })}
+      ${markupView(richTextMarkup(parseMarkdown(markdown, references), { headingLevel: 2, ...options }))}
+      ${markupView(footnotesMarkup(references, { headingLevel: 3, ...options }))}
     </div>`,
   );
 }
@@ -24,7 +25,7 @@ async function show(markdown: string, options: Partial<RichTextOptions> = {}): P
 const texts = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
-describe('richTextView', () => {
+describe('richTextMarkup', () => {
   it('shows paragraphs of any number of parts in order', async () => {
     for (const words of ['a', 'a **b**', '**a** b *c*', 'a **b** c *d*', 'a **b** c *d* e', 'a **b** c *d* e `f` g']) {
       const shown = await show(words);
@@ -62,17 +63,19 @@ describe('richTextView', () => {
 
   it('shows no address that is not allowed, whatever the tree says', async () => {
     const shown = await renderFixture(
-      html`<div>${richTextView(
-        [
-          {
-            tag: 'p',
-            children: [
-              { tag: 'a', href: 'javascript:alert(1)', children: ['words'] },
-              { tag: 'img', src: 'data:text/html,x' },
-            ],
-          },
-        ],
-        { headingLevel: 2 },
+      html`<div>${markupView(
+        richTextMarkup(
+          [
+            {
+              tag: 'p',
+              children: [
+                { tag: 'a', href: 'javascript:alert(1)', children: ['words'] },
+                { tag: 'img', src: 'data:text/html,x' },
+              ],
+            },
+          ],
+          { headingLevel: 2 },
+        ),
       )}</div>`,
     );
     assert.isNull(shown.querySelector('a, img'));

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { ModelCard } from '../../artefacts/model-card.js';
+import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
-import { headingView } from '../heading-view.js';
-import { inARow } from '../in-a-row.js';
-import { fieldView, type FieldContext } from './model-card-field-view.js';
+import { headingMarkup } from '../heading-markup.js';
+import { summaryRow } from '../summary-row.js';
+import { fieldMarkup, type FieldContext } from './model-card-field-markup.js';
 import type { OutlineItem } from './model-card-outline.js';
 import type { ModelCardText } from './model-card-text.js';
 import type { ModelCardViewOptions } from './model-card-view-options.js';
@@ -17,25 +17,22 @@ const summaryPaths = ['summary', 'modelType', 'status', 'version.name', 'dates.l
 export const titleId = 'model-card-title';
 
 /** The card's kind and name. */
-export function titleView(card: ModelCard, text: ModelCardText, options: ModelCardViewOptions): TemplateResult {
-  const content = html`<span class="nhsuk-caption-l nhs-model-card__kind">${wording.kindOfDocument} </span>${
-    card.title ? text.line(card.title) : wording.untitled
-  }`;
-  return headingView(options.headingLevel, content, {
+export function titleMarkup(card: ModelCard, text: ModelCardText, options: ModelCardViewOptions): MarkupElement {
+  const kind = element('span', `${wording.kindOfDocument} `, { class: 'nhsuk-caption-l nhs-model-card__kind' });
+  return headingMarkup(options.headingLevel, [kind, card.title ? text.line(card.title) : wording.untitled], {
     id: titleId,
-    className: 'nhsuk-heading-l nhs-model-card__title',
+    class: 'nhsuk-heading-l nhs-model-card__title',
   });
 }
 
 /** The specification as a summary list. */
-export function specificationView(
-  rows: readonly OutlineItem[],
-  context: FieldContext,
-): TemplateResult | typeof nothing {
-  if (rows.length === 0) return nothing;
-  return html`<dl class="nhsuk-summary-list">
-    ${inARow(rows.map((item) => rowView(item, context)))}
-  </dl>`;
+export function specificationMarkup(rows: readonly OutlineItem[], context: FieldContext): Markup {
+  if (rows.length === 0) return '';
+  return element(
+    'dl',
+    rows.map((item) => rowMarkup(item, context)),
+    { class: 'nhsuk-summary-list' },
+  );
 }
 
 /** The rows of the specification that stand in view, and those that are folded away with the rest of the card. */
@@ -61,32 +58,23 @@ function isRow(item: OutlineItem): boolean {
   );
 }
 
-function rowView(item: OutlineItem, context: FieldContext): TemplateResult {
+function rowMarkup(item: OutlineItem, context: FieldContext): Markup {
   const { text } = context;
+  if (item.kind === 'group') return '';
   if (item.kind === 'extra') {
-    return html`<div class="nhsuk-summary-list__row">
-      <dt class="nhsuk-summary-list__key">${text.line(item.extra.heading ?? '')}</dt>
-      <dd class="nhsuk-summary-list__value">${item.extra.body ? text.blocks(item.extra.body, context.headingLevel) : wording.notProvided}</dd>
-    </div>`;
+    const { heading = '', body } = item.extra;
+    return summaryRow(text.line(heading), body ? text.blocks(body, context.headingLevel) : wording.notProvided);
   }
-  if (item.kind === 'group') return html``;
   const label = text.heading(item.heading ?? item.field.label, item.isAuthors);
   return item.filled
-    ? html`<div class="nhsuk-summary-list__row">
-      <dt class="nhsuk-summary-list__key">${label}</dt>
-      <dd class="nhsuk-summary-list__value">${valueView(item, context)}</dd>
-    </div>`
-    : html`<div class="nhsuk-summary-list__row">
-      <dt class="nhsuk-summary-list__key">${label}</dt>
-      <dd class="nhsuk-summary-list__value nhs-model-card__not-provided">${wording.notProvided}</dd>
-    </div>`;
+    ? summaryRow(label, valueMarkup(item, context))
+    : summaryRow(label, wording.notProvided, ' nhs-model-card__not-provided');
 }
 
-function valueView(item: OutlineItem & { kind: 'field' }, context: FieldContext): unknown {
-  const { card } = context;
-  const status = card.status;
+function valueMarkup(item: OutlineItem & { kind: 'field' }, context: FieldContext): Markup {
+  const { status } = context.card;
   if (item.field.path === 'status' && status && status.length <= longestTag && !/[[\]<`\n]/.test(status)) {
-    return html`<strong class="nhsuk-tag nhs-model-card__status">${context.text.line(status)}</strong>`;
+    return element('strong', context.text.line(status), { class: 'nhsuk-tag nhs-model-card__status' });
   }
-  return fieldView(item.field, context);
+  return fieldMarkup(item.field, context);
 }

@@ -1,17 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { element, type MarkupElement } from '../markup/markup.js';
 import { failureWording } from '../wording/source-wording.js';
 import type { SourceState } from './artefact-source.js';
-import { problemListView } from './problem-list-view.js';
+import { problemListMarkup } from './problem-list-markup.js';
 
 /** What went wrong with a document or data, what to do, and the problems that a reader named. */
-export function sourceFailureView(
+export function sourceFailureMarkup(
   state: SourceState<unknown> & { status: 'failed' },
   { thing, src }: { thing: string; src?: string },
-): TemplateResult {
+): MarkupElement {
   const { happened, whatToDo } = failureWording(state.failure, thing, { src, httpStatus: state.httpStatus });
-  return html`<div class="nhs-source-failure">
-    <p><strong>${happened}</strong></p>
-    <p>${whatToDo}</p>
-    ${state.problems.length > 0 ? problemListView(state.problems) : nothing}
-  </div>`;
+  return element(
+    'div',
+    [
+      element('p', element('strong', happened)),
+      element('p', whatToDo),
+      state.problems.length > 0 ? problemListMarkup(state.problems) : '',
+    ],
+    { class: 'nhs-source-failure' },
+  );
 }

@@ -1,0 +1,62 @@
+/**
+ * What a page is to show and that does not change by itself, as data: text, elements with their attributes, and any
+ * number of both in a row. Nothing in it can run: the names below are all there are, and text stays text.
+ */
+export type Markup = string | MarkupElement | readonly Markup[];
+
+export interface MarkupElement {
+  readonly name: ElementName;
+  readonly children: Markup;
+  readonly attributes: MarkupAttributes;
+}
+
+/** An attribute without a value is left out. */
+export type MarkupAttributes = Readonly<Partial<Record<AttributeName, string | number>>>;
+
+type ElementName = TextElementName | TableElementName | PictureElementName;
+type TextElementName =
+  | `h${2 | 3 | 4 | 5 | 6}`
+  | ('a' | 'bdi' | 'blockquote' | 'br' | 'cite' | 'code' | 'dd' | 'del' | 'details' | 'div' | 'dl' | 'dt' | 'em' | 'hr')
+  | ('ins' | 'kbd' | 'li' | 'mark' | 'nav' | 'ol' | 'p' | 'pre' | 'q' | 'samp' | 'small' | 'span' | 'strong' | 'sub')
+  | ('summary' | 'sup' | 'u' | 'ul' | 'var');
+type TableElementName = 'caption' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr';
+type PictureElementName = 'circle' | 'figcaption' | 'figure' | 'img' | 'line' | 'path' | 'svg' | 'text';
+
+type AttributeName =
+  | ('class' | 'colspan' | 'dir' | 'href' | 'id' | 'lang' | 'open' | 'role' | 'rowspan' | 'scope' | 'start')
+  | `aria-${'describedby' | 'hidden' | 'label' | 'labelledby'}`
+  | ('alt' | 'height' | 'loading' | 'src' | 'width')
+  | ('cx' | 'd' | 'focusable' | 'preserveAspectRatio' | 'r' | 'text-anchor' | 'viewBox')
+  | ('x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2');
+
+const noAttributes: MarkupAttributes = {};
+
+export function element(
+  name: ElementName,
+  children: Markup,
+  attributes: MarkupAttributes = noAttributes,
+): MarkupElement {
+  return { name, children, attributes };
+}
+
+/** Whether two say the same. */
+export function isSameMarkup(one: Markup, other: Markup): boolean {
+  if (one === other) return true;
+  if (typeof one === 'string' || typeof other === 'string') return false;
+  if ('name' in one) {
+    return (
+      'name' in other &&
+      one.name === other.name &&
+      hasSameAttributes(one.attributes, other.attributes) &&
+      isSameMarkup(one.children, other.children)
+    );
+  }
+  return (
+    !('name' in other) && one.length === other.length && one.every((part, index) => isSameMarkup(part, other[index]!))
+  );
+}
+
+function hasSameAttributes(one: MarkupAttributes, other: MarkupAttributes): boolean {
+  const names = [...Object.keys(one), ...Object.keys(other)] as (keyof MarkupAttributes)[];
+  return names.every((name) => one[name] === other[name]);
+}
