@@ -61,8 +61,8 @@ export async function loadDocument(address: string, baseUrl: string, reading: Ab
   } catch {
     return { failure: 'address-not-allowed' };
   }
-  const pageProtocol = new URL(baseUrl).protocol;
-  if (!['https:', 'http:', pageProtocol].includes(url.protocol)) return { failure: 'address-not-allowed' };
+  const isAllowed = ['https:', 'http:'].includes(url.protocol) || url.protocol === new URL(baseUrl).protocol;
+  if (!isAllowed) return { failure: 'address-not-allowed' };
 
   const { signal } = reading;
   const limit = setTimeout(() => reading.abort(timedOut), timeLimitInSeconds * 1000);

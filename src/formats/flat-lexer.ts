@@ -80,9 +80,19 @@ class FlatLexer extends Lexer {
     this.state.top = true;
     return tokens;
   }
+
+  /** One lexer is enough, as it keeps nothing of a text but the definitions it met. */
+  lexAnew(source: string): Token[] {
+    this.#inside = false;
+    this.inlineQueue = [];
+    this.tokens.links = {};
+    return this.blockTokens(source);
+  }
 }
+
+const lexer = new FlatLexer();
 
 /** The blocks of the first level, in order; their `raw` texts together are the source. */
 export function lexFlat(source: string): Token[] {
-  return new FlatLexer().blockTokens(source);
+  return lexer.lexAnew(source);
 }

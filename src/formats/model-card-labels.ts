@@ -15,6 +15,9 @@ const sectionByKey = new Map(
     [heading, ...otherHeadings[name]].map((words) => [wordsKey(words), name] as const),
   ),
 );
+const sectionHeadingKeys = new Map<string, string>(
+  modelCardSections.map(({ name, heading }) => [name, wordsKey(heading)]),
+);
 const firstByGroupKey = new Map<string, ModelCardField>();
 const fieldsByKey = new Map<string, ModelCardField[]>();
 for (const field of modelCardFields) {
@@ -28,20 +31,11 @@ for (const field of modelCardFields) {
 
 export const fieldAt = (path: string): ModelCardField | undefined => fieldByPath.get(path);
 
-/** Headings are often numbered by hand: "2.1 Data". */
-function keysOf(words: string): string[] {
-  const key = wordsKey(words);
-  if (!/^\s*\d/.test(words)) return [key];
-  const unnumbered = wordsKey(words.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, ''));
-  return key === unnumbered ? [key] : [key, unnumbered];
-}
-
+/** By the words as they are, or without their number: headings are often numbered by hand, as in "2.1 Data". */
 function first<Value>(words: string, find: (key: string) => Value | undefined): Value | undefined {
-  for (const key of keysOf(words)) {
-    const found = find(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const found = find(wordsKey(words));
+  if (found !== undefined || !/^\s*\d/.test(words)) return found;
+  return find(wordsKey(words.replace(/^\s*\d+(?:\.\d+)*[.)]?\s+/, '')));
 }
 
 export const sectionOfHeading = (words: string): ModelCardSectionName | undefined =>
@@ -70,9 +64,9 @@ export const isKnownLabel = (words: string): boolean => fieldsByKey.has(wordsKey
 
 /** Whether the author's words for a field or section, which "overview" is both, are ours or the template's. */
 export function areOurWords(pathOrSection: string, words: string): boolean {
-  const heading = modelCardSections.find(({ name }) => name === pathOrSection)?.heading;
+  const key = wordsKey(words);
   const label = fieldByPath.get(pathOrSection)?.label;
-  return [heading, label].some((ours) => ours !== undefined && wordsKey(ours) === wordsKey(words));
+  return sectionHeadingKeys.get(pathOrSection) === key || (label !== undefined && wordsKey(label) === key);
 }
 
 /** Behind what of a section everything else of it stands: its last field in the template. */

@@ -38,14 +38,17 @@ export function marksOf(texts: readonly string[]): string {
 /** Recognises texts by their marks, apart from typing errors within words. An edited text is another text. */
 export function knowsTexts(written: string): (text: string) => boolean {
   const starts = new Set<string>();
+  const firstLetters = new Set<string>();
   const isOpen = new Map<number, boolean>();
   for (const group of written.split(' ')) {
     const [start = '', ...marks] = group.split(':');
     starts.add(start);
+    firstLetters.add(start.slice(0, 2));
     for (const mark of marks) isOpen.set(parseInt(mark, 36), mark.endsWith('…'));
   }
   return (text) => {
     // Nearly no text starts like one of them, so that the rest of its words is rarely looked at.
+    if (/^[a-z]{2}/i.test(text) && !firstLetters.has(text.slice(0, 2).toLowerCase())) return false;
     if (!starts.has(firstWordOf(text))) return false;
     let hash = 0;
     for (const word of wordsOf(text)) {

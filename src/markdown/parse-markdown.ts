@@ -3,6 +3,7 @@ import { finishBlocks } from './finish-blocks.js';
 import { makeTreeBuilder } from './load-html.js';
 import { cutFootnotes, NO_REFERENCES, type References } from './references.js';
 import { plainBlocks, type PlainList } from './plain-blocks.js';
+import { plainInline } from './plain-inline.js';
 import type { RichText, RichTextElement } from './rich-text.js';
 import { walkBlocks, walkInline, type Walk } from './walk-tokens.js';
 import { inlinePieces, limitNesting } from './within-limits.js';
@@ -55,6 +56,8 @@ export function parseInlineMarkdown(text: string, references: References = NO_RE
   if (!MARKED_UP.test(text)) {
     return text === '' ? [] : [text];
   }
+  const plain = plainInline(text);
+  if (plain !== undefined) return plain;
   try {
     const walk = makeWalk(inlineLexer(references), references);
     walkInline(lexPieces(walk.lexer, text), walk);
