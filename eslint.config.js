@@ -26,15 +26,15 @@ const htmlSinks = /^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|create
 const noHtmlStrings = [
   {
     selector: `MemberExpression[property.name=${htmlSinks}]`,
-    message: 'No HTML string ever reaches a browser: make a Lit template.',
+    message: 'No HTML string ever reaches a browser: make markup or a Lit template.',
   },
   {
     selector: `MemberExpression[computed=true][property.value=${htmlSinks}]`,
-    message: 'No HTML string ever reaches a browser: make a Lit template.',
+    message: 'No HTML string ever reaches a browser: make markup or a Lit template.',
   },
   {
     selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln)$/]',
-    message: 'No HTML string ever reaches a browser: make a Lit template.',
+    message: 'No HTML string ever reaches a browser: make markup or a Lit template.',
   },
   {
     selector: 'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\sstyle\\s*=/]',
@@ -42,7 +42,7 @@ const noHtmlStrings = [
   },
   {
     selector: 'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\s\\.(inner|outer)HTML\\s*=/]',
-    message: 'No HTML string ever reaches a browser: make a Lit template.',
+    message: 'No HTML string ever reaches a browser: make markup or a Lit template.',
   },
   {
     selector: 'TaggedTemplateExpression > TemplateLiteral > TemplateElement[value.raw=/\\son[a-z]+\\s*=/]',

@@ -8,8 +8,10 @@ import { cssForShadowRoot } from './css-for-shadow-root.js';
 import { shareSizes } from './share-sizes.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-/** Every element has this one, so what sheets share is in it. */
+/** Every large element has this one, so what sheets share is in it. */
 const base = path.join('styles', 'base.scss');
+/** Sheets of elements that go without it, to be small. */
+const alone = [path.join('styles', 'room.scss')];
 
 async function compile(sheet) {
   try {
@@ -44,10 +46,12 @@ function asModule(file, css) {
 
 const entries = await readdir(path.join(root, 'src'), { recursive: true });
 const sheets = entries.filter((name) => name.endsWith('.scss') && !path.basename(name).startsWith('_')).sort();
-const inOrder = [base, ...sheets.filter((sheet) => sheet !== base)];
+const sharing = [base, ...sheets.filter((sheet) => sheet !== base && !alone.includes(sheet))];
+const inOrder = [...sharing, ...alone];
 const compiled = await Promise.all(inOrder.map(compile));
 if (process.exitCode) process.exit();
-for (const [index, css] of shareSizes(compiled).entries()) {
+const finished = [...shareSizes(compiled.slice(0, sharing.length)), ...compiled.slice(sharing.length)];
+for (const [index, css] of finished.entries()) {
   const target = path.join(root, 'src', inOrder[index].replace(/\.scss$/, '.css.ts'));
   const source = asModule(inOrder[index], await minified(css));
   // Left alone when nothing changed, so that a watching tool does not reload.

@@ -20,5 +20,6 @@ export { modelCardFields, modelCardSections } from './artefacts/model-card-field
 export type { ModelCardField, ModelCardSection, ModelCardSectionName } from './artefacts/model-card-fields.js';
 export type { Problem, Severity } from './artefacts/problem.js';
 export { markupView } from './markup/markup-view.js';
+export { element } from './markup/markup.js';
 export type { Markup, MarkupAttributes, MarkupElement } from './markup/markup.js';
 export { version } from './version.js';

@@ -9,6 +9,9 @@ import { marked } from 'marked';
 import { openBuiltPage } from '../open-built-page.js';
 import { wordShare, wordsOf } from './word-share.js';
 
+/** What only a program reads: addresses, and a value's number and unit again. */
+const notForReaders = ['url', 'src', 'number', 'unit'];
+
 const { values: options, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
@@ -46,15 +49,25 @@ async function tried(name) {
   const shown = await page.evaluate((src) => globalThis.corpus.show(src), encodeURI(address));
   if (shown.error || shown.failure) return { name, ...shown };
   const { text, ...facts } = shown;
-  const html = await marked.parse(
-    contents
-      .get(address)
-      .toString('utf8')
-      .replace(/^\uFEFF/, ''),
-  );
+  const source = contents
+    .get(address)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  const html = await marked.parse(facts.format === 'json' ? textsOfJson(source) : source);
   const { kept, leftOut } = await page.evaluate((document) => globalThis.corpus.authorText(document), html);
   const words = wordsOf(kept);
   return { name, ...facts, words: words.length, leftOut: wordsOf(leftOut).length, ...wordShare(words, wordsOf(text)) };
+}
+
+/** What stands in JSON, without its names: each text is Markdown of its own. */
+function textsOfJson(source) {
+  const texts = [];
+  JSON.parse(source, (key, value) => {
+    if (notForReaders.includes(key)) return undefined;
+    if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+    return value;
+  });
+  return texts.join('\n\n');
 }
 
 function print(results) {

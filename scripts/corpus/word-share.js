@@ -3,11 +3,15 @@ export function wordsOf(text) {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(footnoteReference, '$1')
     .split(/\s+/u)
     .filter((word) => !footnoteMark.test(word))
     .map((word) => word.replace(/^[\p{P}\u200b]+|[\p{P}\u200b]+$/gu, ''))
     .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
 }
+
+/** A mark for a footnote, which is shown as its number: most are numbered in their order. */
+const footnoteReference = /\[\^([^\]\s]+)\](?!:)/g;
 
 /** Syntax that a renderer turns into a number of its own. */
 const footnoteMark = /^\[\^[^\]]+\]:$/;

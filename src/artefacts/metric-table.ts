@@ -1,3 +1,4 @@
+import { widestRow } from './widest-row.js';
 import type { Metric } from './model-card.js';
 import { intervalColumn, headingWords, metricColumns, type MetricColumnKey } from './metric-columns.js';
 import { readInterval, writeInterval } from './interval-text.js';
@@ -103,7 +104,7 @@ export function readMetricTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
 ): MetricTable | undefined {
-  const columns = recogniseColumns(header, Math.max(header.length, ...rows.map((row) => row.length)));
+  const columns = recogniseColumns(header, widestRow([header, ...rows]));
   if (columns === undefined) return undefined;
   const known = columns.filter((column) => typeof column !== 'string');
   const levels = new Set(known.flatMap(({ level }) => level ?? []));

@@ -31,12 +31,17 @@ function beyondAxis({ measured: { lower, upper } }: ChartRow, scale: LinearScale
   return [lower, upper].some((end) => end !== undefined && (end < scale.lower || end > scale.upper));
 }
 
-function rowMarkup(row: ChartRow, { scale, overall }: MetricChart): MarkupElement {
-  const notes = [
-    ...(row.smallSample ? [wording.smallSample] : []),
-    ...(beyondAxis(row, scale) ? [wording.beyondAxis] : []),
+/** What a reader has to know of a row. */
+function notesOf(row: ChartRow, scale: LinearScale): string[] {
+  return [...(row.smallSample ? [wording.smallSample] : []), ...(beyondAxis(row, scale) ? [wording.beyondAxis] : [])];
+}
+
+function rowMarkup(row: ChartRow, { scale, overall }: MetricChart, language: string | undefined): MarkupElement {
+  const notes = notesOf(row, scale);
+  const label = [
+    element('bdi', row.label, { lang: language }),
+    notes.map((note) => element('span', note, { class: 'nhs-chart__note' })),
   ];
-  const label = [element('bdi', row.label), notes.map((note) => element('span', note, { class: 'nhs-chart__note' }))];
   const plot = [
     mark('line', { class: 'nhs-chart__track', x1: '0%', x2: '100%', y1: '50%', y2: '50%' }),
     overall === undefined ? '' : overallLine(positionOn(scale, overall)),
@@ -127,31 +132,37 @@ function gridMarkup(scale: LinearScale): MarkupElement {
   });
 }
 
-function rowInSpeech({ label, measured, words }: ChartRow): string {
+function rowInSpeech(row: ChartRow, scale: LinearScale): string {
+  const { label, measured, words } = row;
+  const notes = notesOf(row, scale)
+    .map((note) => `, ${note.charAt(0).toLowerCase()}${note.slice(1)}`)
+    .join('');
   const { lower, upper, level = '' } = measured;
-  if (lower === undefined || upper === undefined) return wording.spokenValue(label, words);
+  if (lower === undefined || upper === undefined) return wording.spokenValue(label, words) + notes;
   const [value = '', interval = ''] = words.split(/ \((?=[^(]*\)$)/);
-  return `${wording.spokenValue(label, value)}, ${wording.spokenInterval(level, interval.slice(0, -1))}`;
+  return `${wording.spokenValue(label, value)}, ${wording.spokenInterval(level, interval.slice(0, -1))}${notes}`;
 }
 
 const mostSpokenRows = 8;
 
 /** The whole chart in a sentence, or its range where there is too much to say. */
-export function chartInSpeech({ rows }: MetricChart): string {
-  if (rows.length <= mostSpokenRows) return `${rows.map(rowInSpeech).join('; ')}.`;
+function chartInSpeech({ rows, scale }: MetricChart): string {
+  if (rows.length <= mostSpokenRows) return `${rows.map((row) => rowInSpeech(row, scale)).join('; ')}.`;
   const sorted = [...rows].sort((a, b) => a.measured.number - b.measured.number);
   const named = (row: ChartRow | undefined) => (row ? `${row.measured.words} (${row.label})` : '');
   return wording.spokenSummary(rows.length, named(sorted[0]), named(sorted.at(-1)));
 }
 
 /** The drawn part of a chart: one picture for assistive technology, named and described by its figure. */
-export function metricChartMarkup(chart: MetricChart, id: string): MarkupElement {
+export function metricChartMarkup(chart: MetricChart, id: string, language?: string): MarkupElement {
   const { rows, scale, overall } = chart;
   return element(
     'div',
     [
       overall === undefined ? '' : overallLabelMarkup(positionOn(scale, overall)),
-      element('div', [gridMarkup(scale), rows.map((row) => rowMarkup(row, chart))], { class: 'nhs-chart__rows' }),
+      element('div', [gridMarkup(scale), rows.map((row) => rowMarkup(row, chart, language))], {
+        class: 'nhs-chart__rows',
+      }),
       axisMarkup(scale),
       element('p', chartInSpeech(chart), { class: 'nhsuk-u-visually-hidden', id: `${id}-speech` }),
     ],

@@ -21,7 +21,7 @@ function figureCaption({ metric, unit, rows }: MetricChart, caption: string, sev
   return unit === '%' ? wording.percentagesCaption(caption) : wording.unitCaption(caption, unit);
 }
 
-function figureMarkup(chart: MetricChart, id: string, caption: string): MarkupElement {
+function figureMarkup(chart: MetricChart, id: string, caption: string, language?: string): MarkupElement {
   const words = `${wording.howToRead(chart.level)} ${chart.overall === undefined ? '' : wording.overallLine}`;
   const captions = [
     element('span', caption, { class: 'nhs-chart-figure__title', id: `${id}-caption` }),
@@ -30,19 +30,19 @@ function figureMarkup(chart: MetricChart, id: string, caption: string): MarkupEl
   ];
   return element(
     'figure',
-    [element('figcaption', captions, { class: 'nhs-chart-figure__caption' }), metricChartMarkup(chart, id)],
+    [element('figcaption', captions, { class: 'nhs-chart-figure__caption' }), metricChartMarkup(chart, id, language)],
     { class: 'nhs-chart-figure' },
   );
 }
 
 /** Metrics as a table, after a dot-and-whisker chart of them where there are numbers to compare. */
 export function metricFigureMarkup(metrics: readonly Metric[], options: MetricFigureOptions): Markup {
-  const { id, caption = metricTableWording.metricsCaption, plainText = withoutMarkers } = options;
+  const { id, language, caption = metricTableWording.metricsCaption, plainText = withoutMarkers } = options;
   const all = metricCharts(metrics, plainText);
   const charts = readableCharts(all);
   return [
     charts.map((chart, index) =>
-      figureMarkup(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1)),
+      figureMarkup(chart, `${id}-chart-${index + 1}`, figureCaption(chart, caption, charts.length > 1), language),
     ),
     charts.length < all.length ? element('p', wording.tooManyForChart) : '',
     metricTableMarkup(metrics, options),

@@ -1,12 +1,14 @@
 import { metricColumns, type MetricColumn } from '../artefacts/metric-columns.js';
 import type { Metric } from '../artefacts/model-card.js';
 import { element, type Markup, type MarkupElement } from '../markup/markup.js';
-import { stackedHeading } from '../markup/stacked-heading.js';
+import { stackedHeadingMarkup } from './stacked-heading-markup.js';
 import { metricTableWording as wording } from '../wording/metric-table-wording.js';
 import type { MetricFigureOptions } from './metric-figure-options.js';
 
 interface ShownColumn extends MetricColumn {
   shownHeading: string;
+  /** The heading is the author's own, in the author's Markdown. */
+  isAuthors: boolean;
   /** The same without markers, for where it stands beside each value. */
   headingWords: string;
   /** Names the row, so that a screen reader says it with each value. */
@@ -48,23 +50,24 @@ function shownColumns(metrics: readonly Metric[], headers: Headers, words: (head
       const { key, heading } = column;
       const bound = key === 'lower' || key === 'upper' ? boundHeading(key, level, headers) : undefined;
       const shownHeading = bound ?? headers[key] ?? heading;
+      const isAuthors = headers[key] !== undefined;
       const headingWords = isPlain(shownHeading) ? shownHeading : words(shownHeading);
-      return { ...column, shownHeading, headingWords, rowHeader: key === 'name' || key === 'slice' };
+      return { ...column, shownHeading, isAuthors, headingWords, rowHeader: key === 'name' || key === 'slice' };
     });
 }
 
 /** Most cells hold a number or a few words, in which no Markdown needs to be looked for. */
 const isPlain = (written: string) => /^[\p{L}\p{N} .,%()+\u2212-]*$/u.test(written) && !/www\./i.test(written);
 
-function contentOf({ key, cell }: ShownColumn, metric: Metric, { inline }: MetricFigureOptions): Markup {
+function contentOf({ key, cell }: ShownColumn, metric: Metric, { inline, language }: MetricFigureOptions): Markup {
   const written = cell(metric);
-  if (written) return inline === undefined || isPlain(written) ? written : inline(written);
+  if (written) return inline && (language || !isPlain(written)) ? inline(written) : written;
   return element('span', wording.missing[key], { class: 'nhs-metric-table__missing' });
 }
 
 function cellMarkup({ rowHeader, numeric, headingWords }: ShownColumn, content: Markup, isFirst: boolean): Markup {
   if (rowHeader) {
-    return element('th', isFirst ? content : [stackedHeading(headingWords), content], {
+    return element('th', isFirst ? content : [stackedHeadingMarkup(headingWords), content], {
       class: 'nhsuk-table__header',
       role: 'rowheader',
       scope: 'row',
@@ -72,7 +75,10 @@ function cellMarkup({ rowHeader, numeric, headingWords }: ShownColumn, content: 
   }
   // A minus sign stays before its number on a page that is written from right to left.
   const written = numeric ? element('bdi', content, { dir: 'ltr' }) : content;
-  return element('td', [stackedHeading(headingWords), written], { class: cellClass('cell', numeric), role: 'cell' });
+  return element('td', [stackedHeadingMarkup(headingWords), written], {
+    class: cellClass('cell', numeric),
+    role: 'cell',
+  });
 }
 
 const cellClass = (kind: 'cell' | 'header', numeric: boolean): string =>
@@ -86,8 +92,8 @@ export function metricTableMarkup(metrics: readonly Metric[], options: MetricFig
   const { headers = {}, caption = wording.metricsCaption, inline = asWritten, plainText = asWritten } = options;
   const columns = shownColumns(metrics, headers, plainText);
   const rowAttributes = { class: 'nhsuk-table__row', role: 'row' };
-  const head = columns.map(({ shownHeading, numeric }) =>
-    element('th', inline(shownHeading), {
+  const head = columns.map(({ shownHeading, isAuthors, numeric }) =>
+    element('th', isAuthors ? inline(shownHeading) : shownHeading, {
       class: cellClass('header', numeric),
       role: 'columnheader',
       scope: 'col',

@@ -113,7 +113,14 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     if (this.#reading !== reading) return;
     this.state = state;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    try {
+      await this.#host.updateComplete;
+    } catch {
+      // It cannot be shown, which is a fault of ours. The page's own words are better than nothing.
+      this.state = state = { status: 'failed', failure: 'library-incomplete', problems: [] };
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
     if (this.state === state) this.#options.settled(state);
   }
 

@@ -32,11 +32,6 @@ export class KeptFocus implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.forget();
-  }
-
-  /** For when nothing will come that the focus could go to. */
-  forget(): void {
     this.#isLost = false;
   }
 }

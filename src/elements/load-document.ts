@@ -52,7 +52,8 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /**
  * Fetches a text document. Resolves to its text and final address, or to why there is none; rejects only when the
- * caller stops it by `reading`, with an `AbortError`.
+ * caller stops it by `reading`, with an `AbortError`. When the time is up it stops `reading` itself, which is of no use
+ * for another document then.
  */
 export async function loadDocument(address: string, baseUrl: string, reading: AbortController): Promise<LoadResult> {
   let url: URL;

@@ -1,5 +1,5 @@
 import { element, type Markup, type MarkupElement } from '../markup/markup.js';
-import { stackedHeading } from '../markup/stacked-heading.js';
+import { stackedHeadingMarkup } from '../charts/stacked-heading-markup.js';
 
 export interface SimpleTable {
   caption: string;
@@ -39,5 +39,5 @@ export function simpleTableMarkup({ caption, columns, rows }: SimpleTable): Mark
 }
 
 function cellMarkup(heading: string, content: Markup): MarkupElement {
-  return element('td', [stackedHeading(heading), content], { class: 'nhsuk-table__cell', role: 'cell' });
+  return element('td', [stackedHeadingMarkup(heading), content], { class: 'nhsuk-table__cell', role: 'cell' });
 }

@@ -84,7 +84,8 @@ class FlatLexer extends Lexer {
   /** One lexer is enough, as it keeps nothing of a text but the definitions it met. */
   lexAnew(source: string): Token[] {
     this.#inside = false;
-    this.inlineQueue = [];
+    // Some rules of the parser add to the last text that waits to be read, where ours let none wait.
+    this.inlineQueue = [{ src: '', tokens: [] }];
     this.tokens.links = {};
     return this.blockTokens(source);
   }

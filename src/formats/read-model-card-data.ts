@@ -48,9 +48,13 @@ function withoutLeftOut(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutLeftOut(part)]));
 }
 
+/** JSON has no word for them. */
+const withoutBigNumbers = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value;
+
 function asMarkdown(value: unknown): string {
   if (typeof value === 'string') return value;
-  return `\`\`\`json\n${JSON.stringify(value, null, 2) ?? String(value)}\n\`\`\``;
+  return `\`\`\`json\n${JSON.stringify(value, withoutBigNumbers, 2) ?? String(value)}\n\`\`\``;
 }
 
 const sectionNames = new Set<string>(modelCardSections.map(({ name }) => name));

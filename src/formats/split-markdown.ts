@@ -124,11 +124,23 @@ class Splitter {
       if (token.type === 'list' || token.type === 'blockquote') this.#findNested(block);
       this.#keep(token, block);
       this.#line += countLines(block);
-      for (const part of rest) for (const inner of lexFlat(part)) this.add(inner, inner.raw);
+      for (const part of rest) this.#addCut(part, raw);
       if (rest.length > 0) this.#parts.push('\n');
       return;
     }
     this.#line += countLines(raw);
+  }
+
+  /** What follows a label in a block that it ran into. Where that is the whole block again, the label goes first. */
+  #addCut(part: string, whole: string) {
+    let below = part;
+    if (part === whole) {
+      const end = part.indexOf('\n') + 1 || part.length;
+      this.#addParagraph(part.slice(0, end));
+      this.#line += countLines(part.slice(0, end));
+      below = part.slice(end);
+    }
+    for (const inner of lexFlat(below)) this.add(inner, inner.raw);
   }
 
   #beginFootnote(line: string) {

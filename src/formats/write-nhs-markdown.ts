@@ -1,4 +1,4 @@
-import type { Extra, ModelCard } from '../artefacts/model-card.js';
+import type { ModelCard } from '../artefacts/model-card.js';
 import { modelCardFields, modelCardSections, type ModelCardSectionName } from '../artefacts/model-card-fields.js';
 import { fieldValue } from '../artefacts/model-card-field-value.js';
 import { readTitle } from './card-title.js';
@@ -88,7 +88,7 @@ export function writeNhsMarkdown(card: ModelCard): string {
     }
   }
   const lost = (card.extra ?? []).filter(({ after }) => !Number.isFinite(positionOf(after)));
-  blocks.push(...lost.map((extra: Extra) => writeExtra(extra)));
+  for (const extra of lost) blocks.push(writeExtra(extra));
   if (fieldValue(card, 'references') !== undefined) blocks.push(card.references ?? '');
   return `${blocks.join('\n\n')}\n`;
 }

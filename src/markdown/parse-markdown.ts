@@ -3,18 +3,22 @@ import { finishBlocks } from './finish-blocks.js';
 import { makeTreeBuilder } from './load-html.js';
 import { cutFootnotes, NO_REFERENCES, type References } from './references.js';
 import { plainBlocks, type PlainList } from './plain-blocks.js';
-import { plainInline } from './plain-inline.js';
+import { linkOrBreak, plainInline } from './plain-inline.js';
 import type { RichText, RichTextElement } from './rich-text.js';
 import { walkBlocks, walkInline, type Walk } from './walk-tokens.js';
 import { inlinePieces, limitNesting } from './within-limits.js';
 
 /** Characters and words without which a line of Markdown is plain text. */
-const MARKED_UP = /[\\`*_~[\]<>&!@\n\r#|]|www\.|:\/\/|mailto:|xmpp:| {2}$/i;
+const MARKED_UP = new RegExp(String.raw`[\\${'`'}*_~[\]<>&!@\n\r#|]|${linkOrBreak.source}`, 'i');
 const BLOCK_START = /^\s*(?:[-+=]|\d{1,9}[.)]|\t| {4})/;
-const MAY_DEFINE = /^[ \t>]*\[[^\]]+\]:/m;
+const MAY_DEFINE = /\[[^\]]+\]:/;
+
+/** Data from elsewhere may hold anything where a text should be, and what is no text must not pass for a tree. */
+const asText = (written: unknown): string => (typeof written === 'string' ? written : String(written));
 
 /** Reads Markdown of any length into the allow-listed tree. Never throws: what cannot be read stays as words. */
-export function parseMarkdown(text: string, references: References = NO_REFERENCES): RichText {
+export function parseMarkdown(written: string, references: References = NO_REFERENCES): RichText {
+  const text = asText(written);
   if (!MARKED_UP.test(text) && !BLOCK_START.test(text)) {
     const words = text.trim();
     return words === '' ? [] : [{ tag: 'p', children: [words] }];
@@ -52,7 +56,8 @@ function makeList({ start, items }: PlainList, references: References): RichText
 }
 
 /** Reads one line of Markdown, as in a table's cell or a title: no paragraphs, lists or headings. Never throws. */
-export function parseInlineMarkdown(text: string, references: References = NO_REFERENCES): RichText {
+export function parseInlineMarkdown(written: string, references: References = NO_REFERENCES): RichText {
+  const text = asText(written);
   if (!MARKED_UP.test(text)) {
     return text === '' ? [] : [text];
   }

@@ -19,8 +19,8 @@ const piece = new RegExp(
   ].join('|'),
   'y',
 );
-/** What the parser makes a link of, or a line break. */
-const linkOrBreak = /www\.|:\/\/|mailto:|xmpp:| {2}$/i;
+/** What the parser makes a link of, or a line break, without any sign around it. */
+export const linkOrBreak = /www\.|:\/\/|mailto:|xmpp:| {2}$/i;
 
 /** A line that is plain, as its nodes; undefined where it takes the parser to tell. */
 export function plainInline(text: string): RichText | undefined {

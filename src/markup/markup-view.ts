@@ -1,25 +1,33 @@
 import { noChange } from 'lit';
 import { directive, Directive, type DirectiveResult, type Part } from 'lit/directive.js';
-import { isSameMarkup, type Markup, type MarkupElement } from './markup.js';
+import {
+  isMarkupElement,
+  isSameMarkup,
+  isSeveral,
+  type Markup,
+  type MarkupAttributes,
+  type MarkupElement,
+} from './markup.js';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Nodes made one by one: a long text as templates within templates costs a browser more than twice as much. */
+/** What is no markup, as data from elsewhere may hold, is text. */
 function append(parent: Element | DocumentFragment, markup: Markup): void {
-  if (typeof markup === 'string') {
-    if (markup !== '') parent.appendChild(document.createTextNode(markup));
-  } else if ('name' in markup) {
+  if (isSeveral(markup)) {
+    for (const part of markup) append(parent, part);
+  } else if (isMarkupElement(markup)) {
     parent.appendChild(nodeOf(markup, (parent as Element).namespaceURI));
   } else {
-    for (const part of markup) append(parent, part);
+    const words = typeof markup === 'string' ? markup : String((markup as number | undefined) ?? '');
+    if (words !== '') parent.appendChild(document.createTextNode(words));
   }
 }
 
 function nodeOf({ name, attributes, children }: MarkupElement, parentNamespace: string | null | undefined): Element {
   const isSvg = name === 'svg' || parentNamespace === svgNamespace;
   const node = isSvg ? document.createElementNS(svgNamespace, name) : document.createElement(name);
-  for (const attribute in attributes) {
-    const value = attributes[attribute as keyof typeof attributes];
+  for (const attribute of Object.keys(attributes) as (keyof MarkupAttributes)[]) {
+    const value = attributes[attribute];
     if (value === undefined) continue;
     // The attribute that nearly every element has, by the way that is quicker.
     if (attribute === 'class' && node instanceof HTMLElement) node.className = String(value);

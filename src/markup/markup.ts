@@ -4,7 +4,11 @@
  */
 export type Markup = string | MarkupElement | readonly Markup[];
 
+/** Marks what `element` made: no JSON has a symbol, so no data from elsewhere can pass for an element. */
+const isElement = Symbol.for('nhs-ethics-components/element');
+
 export interface MarkupElement {
+  readonly [isElement]: true;
   readonly name: ElementName;
   readonly children: Markup;
   readonly attributes: MarkupAttributes;
@@ -36,24 +40,28 @@ export function element(
   children: Markup,
   attributes: MarkupAttributes = noAttributes,
 ): MarkupElement {
-  return { name, children, attributes };
+  return { [isElement]: true, name, children, attributes };
 }
+
+export const isMarkupElement = (markup: Markup): markup is MarkupElement =>
+  typeof markup === 'object' && (markup as unknown) !== null && isElement in markup;
+
+/** Whether it is any number of others in a row. */
+export const isSeveral = (markup: Markup): markup is readonly Markup[] => Array.isArray(markup);
 
 /** Whether two say the same. */
 export function isSameMarkup(one: Markup, other: Markup): boolean {
   if (one === other) return true;
-  if (typeof one === 'string' || typeof other === 'string') return false;
-  if ('name' in one) {
+  if (isMarkupElement(one)) {
     return (
-      'name' in other &&
+      isMarkupElement(other) &&
       one.name === other.name &&
       hasSameAttributes(one.attributes, other.attributes) &&
       isSameMarkup(one.children, other.children)
     );
   }
-  return (
-    !('name' in other) && one.length === other.length && one.every((part, index) => isSameMarkup(part, other[index]!))
-  );
+  if (!isSeveral(one) || !isSeveral(other)) return false;
+  return one.length === other.length && one.every((part, index) => isSameMarkup(part, other[index] ?? ''));
 }
 
 function hasSameAttributes(one: MarkupAttributes, other: MarkupAttributes): boolean {

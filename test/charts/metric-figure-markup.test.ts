@@ -108,11 +108,11 @@ describe('metric figure', () => {
     assert.deepEqual(described, [
       [
         'Performance metrics: values from 0 to 1',
-        'AUROC 0.87, 95% confidence interval 0.86 to 1.02; Sensitivity 0.70, 95% confidence interval 0.68 to 0.72.',
+        'AUROC 0.87, 95% confidence interval 0.86 to 1.02, the interval goes beyond the axis; Sensitivity 0.70, 95% confidence interval 0.68 to 0.72.',
       ],
       [
         'Performance metrics: Sensitivity by group',
-        'Overall 0.70, 95% confidence interval 0.68 to 0.72; Women 0.61, 95% confidence interval 0.68 to 0.72.',
+        'Overall 0.70, 95% confidence interval 0.68 to 0.72; Women 0.61, 95% confidence interval 0.68 to 0.72, small sample (fewer than 30).',
       ],
     ]);
     assert.isNull(page.querySelector('[role="img"] a, [role="img"] [tabindex], [style]'));

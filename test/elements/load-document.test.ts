@@ -1,8 +1,7 @@
 import { assert } from 'chai';
 import { loadDocument } from '../../src/elements/load-document.js';
 
-const never = new AbortController();
-const load = (address: string) => loadDocument(address, document.baseURI, never);
+const load = (address: string) => loadDocument(address, document.baseURI, new AbortController());
 
 describe('loadDocument', () => {
   it('gives the text and the final address', async () => {

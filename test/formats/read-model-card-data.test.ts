@@ -105,6 +105,11 @@ describe('readModelCardData', () => {
     fc.assert(fc.property(rubbish, (data) => assert.ok(readModelCardData(data).card)));
   });
 
+  it('keeps a number that JSON has no word for', () => {
+    const { card } = readModelCardData({ title: 'x', unknown: 10n });
+    assert.match(card?.extra?.at(-1)?.body ?? '', /10/);
+  });
+
   it('reads a card that was written as JSON', async () => {
     const card = { title: 'Alpha', caveats: { limitations: ['A', 'B'] } };
     assert.deepEqual(await readModelCard(JSON.stringify(card)), { card, problems: [], format: 'json' });

@@ -13,6 +13,23 @@ const read = async (text: string, format: ModelCardFormat): Promise<ModelCard> =
 };
 const nhs = (text: string) => read(text, 'nhs-england');
 
+describe('tables that labels and code stand in', () => {
+  for (const text of [
+    '**Intended Users:**\n|---|\n| Nurses |',
+    '**Scope:** Letters\n|---|',
+    'Counts:\n\t|a|b|\n|-|-|\n|c|d|',
+    '.\n[a]:x\n|-',
+    '**Metrics:**\n\nCounts:\n    |a|b|\n|-|-|\n|c|d|',
+  ]) {
+    it(`loses no word of ${JSON.stringify(text)}`, async () => {
+      const words = JSON.stringify(await nhs(text));
+      for (const word of text.match(/[A-Za-z]{4,}/g) ?? []) {
+        assert.ok(words.includes(word) || /^(?:Intended|Users|Scope|Metrics)$/.test(word), `${word} in ${words}`);
+      }
+    });
+  }
+});
+
 describe('labels', () => {
   const cases: [what: string, text: string, expected: Partial<ModelCard>][] = [
     ['a colon inside the bold', '**Scope:** Letters.', { intendedUse: { scope: 'Letters.' } }],

@@ -38,7 +38,7 @@ function agrees(text: string): boolean {
   return true;
 }
 
-const fragments = [
+const mostlyPlain = [
   ...[
     'words',
     'a',
@@ -74,6 +74,9 @@ const fragments = [
     '[a](b.md)',
     '[a b](https://c.d/e?f=1,2#g)',
   ],
+];
+const fragments = [
+  ...mostlyPlain,
   ...[
     '[x](javascript:y)',
     '[x](%zz)',
@@ -161,7 +164,7 @@ describe('plain lines', () => {
   it('are what the parser makes of them, also where nearly all of it is plain', () => {
     let plain = 0;
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...fragments.slice(0, 31)), { minLength: 1, maxLength: 12 }), (parts) => {
+      fc.property(fc.array(fc.constantFrom(...mostlyPlain), { minLength: 1, maxLength: 12 }), (parts) => {
         if (agrees(parts.join(''))) plain += 1;
       }),
       { numRuns: 30_000 },

@@ -41,6 +41,37 @@ describe('markupView', () => {
     assert.instanceOf(place.querySelector('p'), HTMLParagraphElement);
   });
 
+  it('shows data that looks like an element, or is no markup at all, as text', () => {
+    const lookalike = JSON.parse('{"name":"img","children":"","attributes":{"src":"data:,x","onerror":"x"}}') as Markup;
+    for (const [data, expected] of [
+      [lookalike, '[object Object]'],
+      [7 as never, '7'],
+      [null as never, ''],
+      [undefined as never, ''],
+      [false as never, 'false'],
+    ] as const) {
+      show(element('p', [data]));
+      assert.equal(shown(), `<p>${expected}</p>`);
+      show(element('p', data));
+      assert.equal(shown(), `<p>${expected}</p>`);
+    }
+  });
+
+  it('has no names for what runs or styles', () => {
+    // @ts-expect-error no such element
+    element('script', 'x');
+    // @ts-expect-error no such element
+    element('style', 'x');
+    // @ts-expect-error no such element
+    element('iframe', 'x');
+    // @ts-expect-error no such attribute
+    element('p', 'x', { style: 'x' });
+    // @ts-expect-error no such attribute
+    element('p', 'x', { onclick: 'x' });
+    // @ts-expect-error no such attribute
+    assert.exists(element('p', 'x', { srcdoc: 'x' }));
+  });
+
   it('keeps its nodes when the same is shown again, and makes new ones when it is not', () => {
     const one = (words: string): Markup => [element('p', words, { id: 'a' }), 'end'];
     show(one('first'));

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { baseStyles } from '../../src/styles/base.css.js';
+import { roomStyles } from '../../src/styles/room.css.js';
 import { registerUnit } from '../../src/styles/register-unit.js';
 
 /** An element with our base styles and two texts, one inside the other, each sized. */
@@ -8,7 +9,7 @@ function element(hostStyle = ''): { host: HTMLElement; root: HTMLElement; list: 
   host.style.cssText = hostStyle;
   document.body.append(host);
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [baseStyles.styleSheet!];
+  shadow.adoptedStyleSheets = [roomStyles.styleSheet!, baseStyles.styleSheet!];
   const template = document.createElement('template');
   template.innerHTML =
     '<div class="nhs-container"><div class="nhs-root nhsuk-frontend-supported"><ul><li><ul><li>Words</li></ul></li></ul></div></div>';

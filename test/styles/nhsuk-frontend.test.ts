@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { modelCardStyles } from '../../src/elements/model-card/model-card.css.js';
 import { baseStyles } from '../../src/styles/base.css.js';
+import { roomStyles } from '../../src/styles/room.css.js';
 import { registerUnit } from '../../src/styles/register-unit.js';
 import { compareComputedStyles, type Difference } from './compare-computed-styles.js';
 import { fetchFixtures, fetchReferenceCss, fixturesWeShow, type Fixture } from './nhsuk-frontend-fixtures.js';
@@ -60,7 +61,7 @@ function ourElement(width: number): HTMLElement {
   host.style.maxInlineSize = 'none';
   document.body.append(host);
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [baseStyles.styleSheet!, modelCardStyles.styleSheet!];
+  shadow.adoptedStyleSheets = [roomStyles.styleSheet!, baseStyles.styleSheet!, modelCardStyles.styleSheet!];
   shadow.append(
     parse('<div class="nhs-container"><div class="nhs-root nhsuk-frontend-supported"><div></div></div></div>'),
   );
@@ -68,7 +69,7 @@ function ourElement(width: number): HTMLElement {
 }
 
 describe("nhsuk-frontend's own fixtures", () => {
-  const ourCss = baseStyles.cssText + modelCardStyles.cssText;
+  const ourCss = roomStyles.cssText + baseStyles.cssText + modelCardStyles.cssText;
   let referenceCss: string;
 
   before(async () => {

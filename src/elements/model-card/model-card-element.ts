@@ -6,6 +6,7 @@ import { readModelCard } from '../../formats/read-model-card.js';
 import { prepareMarkdown } from '../../markdown/prepare-markdown.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
+import { roomStyles } from '../../styles/room.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { ArtefactSource, type SourceState } from '../artefact-source.js';
@@ -40,7 +41,7 @@ async function loadCharts(): Promise<void> {
  * @fires {ModelCardErrorEvent} nhs-model-card-error - No card can be shown, and why. Does not bubble.
  */
 export class ModelCardElement extends LitElement {
-  static override styles: CSSResult[] = [baseStyles, modelCardStyles];
+  static override styles: CSSResult[] = [roomStyles, baseStyles, modelCardStyles];
 
   // Without decorators, whose code each page would load: 0.3 kB compressed.
   static override properties: PropertyDeclarations = {
@@ -49,7 +50,8 @@ export class ModelCardElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     sections: {},
     view: {},
-    lang: { reflect: true },
+    // An empty one would say that nobody knows the language.
+    lang: { reflect: true, converter: { toAttribute: (language: string) => language || null } },
   };
 
   /** Address of a model card document; relative to the page. */
@@ -94,12 +96,11 @@ export class ModelCardElement extends LitElement {
     settled: (state) => this.#settled(state),
   });
 
-  readonly #focus = new KeptFocus(this, `#${titleId}`);
-
   constructor() {
     super();
     new PrintedOpen(this);
     new ScrollRegions(this);
+    new KeptFocus(this, `#${titleId}, .nhs-source-failure`);
     this.addEventListener('click', followFragment);
   }
 
@@ -196,7 +197,6 @@ export class ModelCardElement extends LitElement {
     if (state.status === 'ready') {
       this.dispatchEvent(new ModelCardLoadEvent(state.artefact, state.problems, state.format));
     } else if (state.status === 'failed') {
-      this.#focus.forget();
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
   }

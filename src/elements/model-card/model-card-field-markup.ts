@@ -128,6 +128,7 @@ function metricsMarkup(metrics: readonly Metric[], { card, text, options, headin
           id: 'card.metrics',
           headers,
           caption: wording.metricsCaption,
+          language: options.language,
           inline: text.line,
           plainText: text.words,
         }),

@@ -2,7 +2,7 @@ import type { ModelCard } from '../../artefacts/model-card.js';
 import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { headingMarkup } from '../heading-markup.js';
-import { summaryRow } from '../summary-row.js';
+import { summaryRowMarkup } from '../summary-row-markup.js';
 import { fieldMarkup, type FieldContext } from './model-card-field-markup.js';
 import type { OutlineItem } from './model-card-outline.js';
 import type { ModelCardText } from './model-card-text.js';
@@ -61,14 +61,17 @@ function isRow(item: OutlineItem): boolean {
 function rowMarkup(item: OutlineItem, context: FieldContext): Markup {
   const { text } = context;
   if (item.kind === 'group') return '';
+  const { id } = item;
   if (item.kind === 'extra') {
     const { heading = '', body } = item.extra;
-    return summaryRow(text.line(heading), body ? text.blocks(body, context.headingLevel) : wording.notProvided);
+    return summaryRowMarkup(text.line(heading), body ? text.blocks(body, context.headingLevel) : wording.notProvided, {
+      id,
+    });
   }
   const label = text.heading(item.heading ?? item.field.label, item.isAuthors);
   return item.filled
-    ? summaryRow(label, valueMarkup(item, context))
-    : summaryRow(label, wording.notProvided, ' nhs-model-card__not-provided');
+    ? summaryRowMarkup(label, valueMarkup(item, context), { id })
+    : summaryRowMarkup(label, wording.notProvided, { id, valueClass: 'nhs-model-card__not-provided' });
 }
 
 function valueMarkup(item: OutlineItem & { kind: 'field' }, context: FieldContext): Markup {

@@ -31,6 +31,8 @@ export interface ModelCardOutline {
   preamble: Extra[];
   /** Rows of the summary list: known fields and the author's own. */
   specification: OutlineItem[];
+  /** Of the heading over them, where there is one. */
+  specificationId: string;
   sections: OutlineSection[];
 }
 
@@ -90,6 +92,7 @@ export function modelCardOutline(
   const preamble = firstOwnSection < 0 ? extrasBefore : extrasBefore.slice(0, firstOwnSection);
   const sections: OutlineSection[] = firstOwnSection < 0 ? [] : ownSections(extrasBefore.slice(firstOwnSection));
   let specification: OutlineItem[] = [];
+  let specificationId = '';
 
   for (const { name, heading } of modelCardSections) {
     const sectionHeading = card.labels?.[name] ?? heading;
@@ -137,13 +140,15 @@ export function modelCardOutline(
       if (field.kind === 'splits') addExtras('data.splitSummary');
       if (field.kind === 'metrics') addExtras('evaluation.metricsSummary');
     }
-    if (name === 'specification') specification = items;
-    else if (items.length > 0 || card.labels?.[name] !== undefined)
+    if (name === 'specification') {
+      specification = items;
+      specificationId = id;
+    } else if (items.length > 0 || card.labels?.[name] !== undefined)
       sections.push({ name, heading: sectionHeading, isAuthors: card.labels?.[name] !== undefined, id, items });
     for (const section of ownSections(later)) sections.push(section);
   }
   const lost = ownSections((card.extra ?? []).filter((extra) => !knownPlaces.has(extra.after)));
-  return { preamble, specification, sections: inOrder([...sections, ...lost], options.sections) };
+  return { preamble, specification, specificationId, sections: inOrder([...sections, ...lost], options.sections) };
 }
 
 /** All sections, or those asked for in the order asked for. */

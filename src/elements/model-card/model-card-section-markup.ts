@@ -48,10 +48,14 @@ function fieldItemMarkup(
   level: number,
   context: FieldContext,
 ): Markup {
-  const value = filled ? fieldMarkup(field, { ...context, headingLevel: level + 1 }) : notProvided;
-  const weighted = filled && weightyPaths.includes(field.path) ? weightyMarkup(value) : value;
-  if (heading === undefined) return weighted;
-  return [headingMarkup(level, context.text.heading(heading, isAuthors), { id, class: labelClass }), weighted];
+  // First, because ids are given in the order of the page.
+  const label =
+    heading === undefined
+      ? ''
+      : headingMarkup(level, context.text.heading(heading, isAuthors), { id, class: labelClass });
+  if (!filled) return [label, notProvided];
+  const value = fieldMarkup(field, { ...context, headingLevel: level + 1 });
+  return [label, weightyPaths.includes(field.path) ? weightyMarkup(value) : value];
 }
 
 const labelClass = 'nhs-model-card__label';

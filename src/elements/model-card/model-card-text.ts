@@ -17,6 +17,8 @@ export interface ModelCardText {
   line(markdown: string): Markup;
   /** A heading: one line of Markdown, or words of ours. */
   heading(words: string, isAuthors: boolean): Markup;
+  /** Words of the author's, in the card's language. */
+  authors(words: string): Markup;
   /** One line of Markdown without its markers. */
   words(markdown: string): string;
 }
@@ -26,9 +28,14 @@ export function modelCardText(card: ModelCard, options: ModelCardViewOptions): M
   const { baseUrl, headingLevel, language } = options;
   const taken = new Map<string, number>();
   const blocks = (markdown: string, level: number): Markup =>
-    richTextMarkup(parseMarkdown(markdown, references), { baseUrl, headingLevel: Math.min(level, 6), taken });
+    richTextMarkup(parseMarkdown(markdown, references), {
+      baseUrl,
+      headingLevel: Math.min(level, 6),
+      taken,
+      language,
+    });
   const line = (markdown: string): Markup =>
-    richTextMarkup(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken });
+    richTextMarkup(parseInlineMarkdown(markdown, references), { baseUrl, headingLevel, taken, language });
   // Everything is marked as English in a card of another language, apart from what its author wrote.
   const authorsBlocks = language
     ? (markdown: string, level: number) => element('div', blocks(markdown, level), { lang: language })
@@ -40,6 +47,7 @@ export function modelCardText(card: ModelCard, options: ModelCardViewOptions): M
     blocks: authorsBlocks,
     line: authorsLine,
     heading: (words, isAuthors) => (isAuthors ? authorsLine(words) : words),
+    authors: (words) => (language ? element('span', words, { lang: language }) : words),
     words: (markdown) => plainText(parseInlineMarkdown(markdown, references)),
   };
 }

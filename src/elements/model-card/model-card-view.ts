@@ -1,11 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { templateFields } from '../../artefacts/model-card-field-value.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import type { Problem } from '../../artefacts/problem.js';
 import { element, type Markup } from '../../markup/markup.js';
 import { markupView } from '../../markup/markup-view.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
-import { foldedMarkup } from '../folded-markup.js';
 import { headingMarkup } from '../heading-markup.js';
 import { problemListMarkup } from '../problem-list-markup.js';
 import { footnotesMarkup } from '../rich-text/footnotes-markup.js';
@@ -39,25 +38,25 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
   const rows = specificationRows(outline.specification, options);
   const head = [
     titleMarkup(card, text, options),
-    specificationHeading(context),
+    specificationHeading(outline.specificationId, context),
     specificationMarkup(rows.shown, context),
   ];
   // One after the other as on the page, because each takes its ids when it is made.
-  const rest = [
+  const rest: Markup[] = [
     specificationMarkup(rows.folded, context),
     outline.preamble.map((extra) => text.blocks(extra.body, context.headingLevel)),
     itemsMarkup(specificationRest(outline.specification), { ...context, headingLevel: options.headingLevel }),
-    completenessMarkup(card),
   ];
   const hasFootnotes = text.references.footnotes.length > 0;
   const hasContents = outline.sections.length + Number(hasFootnotes) > 1;
+  let contents: Markup = '';
   if (hasContents) {
-    const links = outline.sections.map(({ id, heading, isAuthors }) => ({
+    const links: { id: string; heading: Markup }[] = outline.sections.map(({ id, heading, isAuthors }) => ({
       id,
-      heading: isAuthors ? text.words(heading) : heading,
+      heading: isAuthors ? text.authors(text.words(heading)) : heading,
     }));
     if (hasFootnotes) links.push({ id: 'footnotes', heading: wording.footnotes });
-    rest.push(contentsMarkup(links, context));
+    contents = contentsMarkup(links, context);
   }
   const end = hasContents ? backToContents : '';
   const near = countNearSections(outline.sections, card);
@@ -65,46 +64,40 @@ export function modelCardView(card: ModelCard, options: ModelCardViewOptions): T
     sectionMarkup(section, context, { isNear: index < near, end }),
   );
   if (hasFootnotes) sections.push(boxMarkup([footnotesOfCard(context), end], false));
-  const problems = problemsMarkup(options.problems ?? []);
-  if (options.summary) {
-    const folded = foldedMarkup(wording.restOfCard, [rest, sections], {
-      class: 'nhsuk-details nhs-model-card__rest',
-    });
-    return cardView([head, folded, problems]);
-  }
-  // Each section by itself: one that stays as it was keeps its nodes when another changes.
-  return cardView([head, rest, ...sections, problems]);
-}
-
-function cardView(parts: readonly Markup[]): TemplateResult {
-  return html`<section class="nhs-model-card" aria-labelledby=${titleId}>${parts.map(markupView)}</section>`;
+  // Part by part: one that stays as it was keeps its nodes when another changes, and a fold stays open.
+  const body = html`${rest.map(markupView)}${completenessView(card)}${[contents, ...sections].map(markupView)}`;
+  return html`<section class="nhs-model-card" aria-labelledby=${titleId}>
+    ${head.map(markupView)}${options.summary ? foldedView(wording.restOfCard, body, 'nhs-model-card__rest') : body}${problemsView(
+      options.problems ?? [],
+    )}
+  </section>`;
 }
 
 /** The template's own heading over its facts; other cards do without. */
-function specificationHeading({ card, text, options, headingLevel }: FieldContext): Markup {
+function specificationHeading(id: string, { card, text, options, headingLevel }: FieldContext): Markup {
   const heading = card.labels?.['specification'] ?? (options.followsTemplate ? wording.specification : undefined);
   if (heading === undefined || options.summary) return '';
   return headingMarkup(headingLevel, text.heading(heading, card.labels?.['specification'] !== undefined), {
     class: 'nhsuk-heading-m',
-    id: uniqueId('specification', text.taken),
+    id,
   });
 }
 
 /** How many of the template's fields are filled in, and which are not: a count, never a grade. */
-function completenessMarkup(card: ModelCard): Markup {
+function completenessView(card: ModelCard): TemplateResult {
   const { filled, missing } = templateFields(card);
-  const count = element('p', wording.filled(filled.length, filled.length + missing.length));
   const names = missing.map(({ label, path }) =>
     element('li', path === 'methodology.modelType' ? label + wording.inMethodology : label),
   );
   const list = element('ul', names, { class: 'nhsuk-list nhsuk-list--bullet' });
-  return element('div', missing.length === 0 ? count : [count, foldedMarkup(wording.missingFields, list)], {
-    class: 'nhs-model-card__completeness',
-  });
+  return html`<div class="nhs-model-card__completeness">
+    <p>${wording.filled(filled.length, filled.length + missing.length)}</p>
+    ${missing.length === 0 ? nothing : foldedView(wording.missingFields, markupView(list))}
+  </div>`;
 }
 
 /** Ways into the sections; the element moves the focus, because a fragment finds nothing inside a shadow root. */
-function contentsMarkup(links: readonly { id: string; heading: string }[], { headingLevel }: FieldContext): Markup {
+function contentsMarkup(links: readonly { id: string; heading: Markup }[], { headingLevel }: FieldContext): Markup {
   const items = links.map(({ id, heading }) => element('li', element('a', heading, { href: `#${id}` })));
   return element(
     'nav',
@@ -123,15 +116,23 @@ const backToContents = element('p', element('a', wording.backToContents, { href:
 
 function footnotesOfCard({ text, options, headingLevel }: FieldContext): Markup {
   const { references, taken } = text;
+  const { baseUrl, language } = options;
   return [
     headingMarkup(headingLevel, wording.footnotes, { id: 'footnotes', class: 'nhsuk-heading-m' }),
-    footnotesMarkup(references, { baseUrl: options.baseUrl, headingLevel, taken }),
+    footnotesMarkup(references, { baseUrl, headingLevel, taken, language }),
   ];
 }
 
-function problemsMarkup(problems: readonly Problem[]): Markup {
-  if (problems.length === 0) return '';
-  return foldedMarkup(wording.problems(problems.length), problemListMarkup(problems), {
-    class: 'nhsuk-details nhs-model-card__problems',
-  });
+function problemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const list = markupView(problemListMarkup(problems));
+  return foldedView(wording.problems(problems.length), list, 'nhs-model-card__problems');
+}
+
+/** What a reader opens, as a template: it stays open when what is inside changes. */
+function foldedView(summary: string, content: unknown, className = ''): TemplateResult {
+  return html`<details class="nhsuk-details ${className}">
+    <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${summary}</span></summary>
+    <div class="nhsuk-details__text">${content}</div>
+  </details>`;
 }

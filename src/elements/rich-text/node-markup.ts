@@ -15,7 +15,15 @@ import { headingMarkup } from '../heading-markup.js';
 import { imageMarkup } from './image-markup.js';
 import { resolveAddress } from './resolve-address.js';
 import { tableMarkup } from './table-markup.js';
-import { nextId, nextLabel, nextLevel, type TextContext } from './text-context.js';
+import {
+  footnoteReferenceId,
+  nextId,
+  nextLabel,
+  nextLevel,
+  ourWords,
+  uniqueId,
+  type TextContext,
+} from './text-context.js';
 
 /** Several nodes in a row. */
 export function nodesMarkup(nodes: RichText, context: TextContext): Markup {
@@ -55,7 +63,7 @@ function nodeMarkup(node: RichTextElement, context: TextContext): Markup {
       return element(
         'div',
         [
-          element('strong', wording.alert[node.kind], { class: 'nhs-rich-text__alert-kind' }),
+          element('strong', ourWords(wording.alert[node.kind], context), { class: 'nhs-rich-text__alert-kind' }),
           nodesMarkup(node.children, context),
         ],
         { class: 'nhsuk-inset-text' },
@@ -82,7 +90,9 @@ function itemMarkup({ checked, children }: ListItem, context: TextContext): Mark
   const content = nodesMarkup(children, context);
   return element(
     'li',
-    checked === undefined ? content : [element('strong', checked ? wording.done : wording.toDo), content],
+    checked === undefined
+      ? content
+      : [element('strong', ourWords(checked ? wording.done : wording.toDo, context)), content],
   );
 }
 
@@ -104,14 +114,17 @@ function authorsHeadingMarkup({ level, children }: Heading, context: TextContext
 function detailsMarkup({ open, children }: Details, context: TextContext): MarkupElement {
   const [first] = children;
   const hasSummary = typeof first === 'object' && first.tag === 'summary';
-  const summary = hasSummary ? nodesMarkup(first.children, context) : wording.details;
+  const summary = hasSummary ? nodesMarkup(first.children, context) : ourWords(wording.details, context);
   const content = nodesMarkup(hasSummary ? children.slice(1) : children, context);
   return foldedMarkup(summary, content, { open: open ? '' : undefined });
 }
 
 function footnoteReferenceMarkup(number: number, context: TextContext): MarkupElement {
   const prefix = context.options.idPrefix ?? '';
-  const id = nextId(`footnote-reference-${number}`, context);
-  const words = [element('span', wording.footnotePrefix, { class: 'nhsuk-u-visually-hidden' }), String(number)];
+  const id = uniqueId(prefix + footnoteReferenceId(number), context.taken);
+  const words = [
+    element('span', ourWords(wording.footnotePrefix, context), { class: 'nhsuk-u-visually-hidden' }),
+    String(number),
+  ];
   return element('sup', element('a', words, { href: `#${prefix}footnote-${number}`, id }));
 }

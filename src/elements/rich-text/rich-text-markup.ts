@@ -8,9 +8,5 @@ export type { RichTextOptions } from './rich-text-options.js';
 
 /** An author's text as it is shown: no HTML string, only the elements that the tree allows. */
 export function richTextMarkup(nodes: RichText, options: RichTextOptions): Markup {
-  const [first] = nodes;
-  if (nodes.length === 1 && typeof first === 'string') {
-    return first;
-  }
   return nodesMarkup(nodes, makeContext(nodes, options));
 }

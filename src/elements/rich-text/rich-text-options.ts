@@ -4,6 +4,8 @@ export interface RichTextOptions {
   headingLevel: number;
   /** What relative addresses are relative to: the address of the document. */
   baseUrl?: string;
+  /** Language of the text where it is not English: then our own words in it are marked as English. */
+  language?: string;
   /** Stands before the id of each heading, where one page shows several documents. */
   idPrefix?: string;
   /**

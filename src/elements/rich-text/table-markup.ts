@@ -1,12 +1,13 @@
+import { widestRow } from '../../artefacts/widest-row.js';
 import { sentencesOfTable } from '../../charts/load-confusion-sentences.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { RichText, Table, TableCell } from '../../markdown/rich-text.js';
 import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { richTextWording as wording } from '../../wording/rich-text-wording.js';
-import { summaryRow } from '../summary-row.js';
+import { summaryRowMarkup } from '../summary-row-markup.js';
 import { nodesMarkup } from './node-markup.js';
 import { cellMarkup, rowMarkup } from './table-row-markup.js';
-import { nextLabel, type TextContext } from './text-context.js';
+import { nextLabel, ourWords, type TextContext } from './text-context.js';
 
 /** A table of the author's in a box that scrolls; without a header and with bold keys it is a summary list. */
 export function tableMarkup(table: Table, context: TextContext): Markup {
@@ -21,7 +22,7 @@ export function tableMarkup(table: Table, context: TextContext): Markup {
   const sentences = confusionSentences(table);
   const reached = rowsReachedFromAbove(body);
   const hasRowHeaders = sentences !== undefined || isHeaderColumn(table, reached);
-  const columns = head.length === 1 ? Math.max(0, ...body.map((row) => row.length)) : 0;
+  const columns = head.length === 1 ? widestRow(body) : 0;
   const name = tableName(table, context);
   const parts: Markup[] = [];
   if (caption) {
@@ -37,7 +38,7 @@ export function tableMarkup(table: Table, context: TextContext): Markup {
   const box = element('div', element('table', parts, { class: 'nhsuk-table', 'aria-label': name }), {
     class: 'nhs-scroll',
   });
-  return sentences ? [box, sentences.map((sentence) => element('p', sentence))] : box;
+  return sentences ? [box, sentences.map((sentence) => element('p', ourWords(sentence, context)))] : box;
 }
 
 /** The rows whose first column belongs to a cell that starts further up. */
@@ -76,20 +77,22 @@ function headRowMarkup(
       ? cellMarkup(cell, 'col', context)
       : hasRowHeaders && index === 0
         ? element('td', '', { class: 'nhsuk-table__header' })
-        : noHeading,
+        : noHeadingMarkup(context),
   );
-  return element('tr', [...cells, ...Array.from({ length: missing }, () => noHeading)]);
+  return element('tr', [...cells, ...Array.from({ length: missing }, () => noHeadingMarkup(context))]);
 }
 
-const noHeading = element('th', element('span', wording.noHeading, { class: 'nhsuk-u-visually-hidden' }), {
-  class: 'nhsuk-table__header',
-  scope: 'col',
-});
+function noHeadingMarkup(context: TextContext): MarkupElement {
+  const words = element('span', ourWords(wording.noHeading, context), { class: 'nhsuk-u-visually-hidden' });
+  return element('th', words, { class: 'nhsuk-table__header', scope: 'col' });
+}
 
 function keyValueMarkup([key, ...values]: readonly TableCell[], context: TextContext): MarkupElement {
+  // First, because ids are given in the order of the page.
+  const keyWords = nodesMarkup(unwrapped(key!.children), context);
   const contents = values.map(({ children }) => nodesMarkup(children, context));
-  return summaryRow(
-    nodesMarkup(unwrapped(key!.children), context),
+  return summaryRowMarkup(
+    keyWords,
     contents.length === 1 ? contents[0]! : contents.map((content) => element('p', content)),
   );
 }

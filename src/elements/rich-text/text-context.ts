@@ -1,5 +1,6 @@
 import { headingId } from '../../markdown/heading-id.js';
 import type { RichText } from '../../markdown/rich-text.js';
+import { element, type Markup } from '../../markup/markup.js';
 import type { RichTextOptions } from './rich-text-options.js';
 
 /** What the views of one text share while it is shown. */
@@ -21,6 +22,14 @@ export function makeContext(nodes: RichText, options: RichTextOptions): TextCont
     lastLevel: options.headingLevel - 1,
     taken: options.taken ?? new Map<string, number>(),
   };
+}
+
+/** Where a footnote is mentioned first. A heading's id holds no full stop. */
+export const footnoteReferenceId = (number: number): string => `footnote.reference-${number}`;
+
+/** Words of ours in an author's text. */
+export function ourWords(words: string, { options }: Pick<TextContext, 'options'>): Markup {
+  return options.language ? element('span', words, { lang: 'en-GB' }) : words;
 }
 
 /** The level of the next heading: the author's, moved, and never more than one deeper than the one before. */

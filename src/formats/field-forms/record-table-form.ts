@@ -1,3 +1,4 @@
+import { widestRow } from '../../artefacts/widest-row.js';
 import { packCell, partAtTable, readTable, unpackCell, writeTable } from '../table-rows.js';
 import { wordsKey } from '../words-key.js';
 
@@ -26,7 +27,7 @@ export function readRecords<Key extends string>(
   columns: readonly RecordColumn<Key>[],
 ): RecordTable<Key> | undefined {
   const { header, rows } = readTable(raw);
-  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const width = widestRow([header, ...rows]);
   const byPosition = header.every((cell) => cell === '');
   const headers: Partial<Record<Key, string>> = {};
   const found: Key[] = [];

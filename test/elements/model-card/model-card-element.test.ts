@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import type { ModelCard } from '../../../src/artefacts/model-card.js';
+import type { ModelCardErrorEvent } from '../../../src/elements/model-card/model-card-events.js';
 import { folded, ModelCardHarness } from './model-card-harness.js';
 
 const card: ModelCard = {
@@ -233,8 +234,8 @@ describe('nhs-model-card', () => {
     await show();
     shown.root.querySelector<HTMLElement>('a[href="#footnote-1"]')?.click();
     assert.include(shown.root.activeElement?.textContent ?? '', 'Adults only.');
-    shown.root.querySelector<HTMLElement>('a[href="#footnote-reference-1"]')?.click();
-    assert.equal(shown.root.activeElement?.id, 'footnote-reference-1');
+    shown.root.querySelector<HTMLElement>('a[href="#footnote.reference-1"]')?.click();
+    assert.equal(shown.root.activeElement?.id, 'footnote.reference-1');
   });
 
   it('shows risks, splits and metrics as tables with headers', async () => {
@@ -349,5 +350,45 @@ describe('nhs-model-card', () => {
     shown.element.card = card;
     await shown.settled();
     assert.equal(shown.root.querySelector('section')?.textContent, before);
+  });
+
+  it('takes its language from the page, and says so only where it is another', async () => {
+    const shown = ModelCardHarness.add((element) => (element.card = { title: 'Titre' }));
+    const page = document.createElement('div');
+    page.lang = 'fr';
+    document.body.append(page);
+    page.append(shown.element);
+    await shown.settled();
+    assert.isFalse(shown.element.hasAttribute('lang'));
+    assert.equal(shown.root.querySelector('.nhs-root')?.getAttribute('lang'), 'en-GB');
+    assert.equal(shown.root.querySelector('h2 [lang="fr"]')?.textContent, 'Titre');
+    page.remove();
+  });
+
+  it('leads from a link of the author to a fact of the specification', async () => {
+    const shown = ModelCardHarness.add((element) => {
+      element.card = { title: 'x', modelType: 'Trees', intendedUse: { scope: 'See the [model type](#model-type).' } };
+    });
+    await shown.settled();
+    shown.root.querySelector<HTMLElement>('a[href="#model-type"]')?.click();
+    assert.equal(shown.root.activeElement?.localName, 'dt');
+    shown.remove();
+  });
+
+  it('shows the fallback when a card cannot be shown at all', async () => {
+    const shown = ModelCardHarness.add((element) => (element.innerHTML = 'Model card'));
+    const { render } = shown.element as unknown as { render: () => unknown };
+    let renderings = 0;
+    Object.defineProperty(shown.element, 'render', {
+      value(this: unknown) {
+        // The first with a card to be read shows nothing of it yet.
+        if (shown.element.card && ++renderings === 2) throw new RangeError('too much');
+        return render.call(this);
+      },
+    });
+    shown.element.card = { title: 'x' };
+    const event = (await shown.settled()) as ModelCardErrorEvent;
+    assert.equal(event.failure, 'library-incomplete');
+    shown.remove();
   });
 });

@@ -81,11 +81,23 @@ describe('the focus when what is shown changes', () => {
     assert.equal(document.activeElement, elsewhere);
   });
 
-  it('does not come back with a card long after a failure', async () => {
+  it('goes to what is said about a failure, and on to the card that comes after it', async () => {
     focusLink('Data');
     await load('/documents/missing.md');
+    assert.include(focused(), 'was not found');
     shown.element.src = '/documents/card.md';
     await shown.settled();
-    assert.equal(document.activeElement, document.body);
+    assert.equal(focused(), 'Model card Bed Forecast');
+  });
+
+  it('stays in a fold that a reader opened, when the card says something else there', async () => {
+    shown.element.view = 'summary';
+    await shown.element.updateComplete;
+    const fold = shown.root.querySelector<HTMLDetailsElement>('.nhs-model-card__rest')!;
+    fold.open = true;
+    shown.element.card = { ...card, data: { overview: 'Admissions since 2022.' } };
+    await shown.settled();
+    assert.isTrue(fold.isConnected && fold.open);
+    assert.include(fold.textContent, 'since 2022');
   });
 });

@@ -25,6 +25,9 @@ export const jsonCards: HostileDocuments = {
   'directive of Lit': json(
     '{"title":"<svg/onload=__nhsProbe()>","status":{"_$litDirective$":{},"values":["<img src onerror=__nhsProbe()>"]},"organisation":{"_$litType$":1,"h":"<img src onerror=__nhsProbe()>"}}',
   ),
+  'markup as data': json(
+    '{"title":"x","status":{"name":"img","children":"","attributes":{"src":"data:,x","onerror":"__nhsProbe()"}},"licences":[{"name":{"name":"script","children":"__nhsProbe()","attributes":{}}}],"caveats":{"limitations":[{"name":"iframe","children":[],"attributes":{"srcdoc":"<script>__nhsProbe()</script>"}}]}}',
+  ),
   'key twice': json(
     '{"title":"x","title":"<img src onerror=__nhsProbe()>","links":[{"label":"x","url":"https://probe.invalid/","url":"javascript:__nhsProbe()"}]}',
   ),
