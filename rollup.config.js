@@ -45,9 +45,7 @@ function writeIntegrity() {
     writeBundle() {
       const files = readdirSync('dist', { recursive: true })
         .map((file) => file.replaceAll('\\', '/'))
-        .filter(
-          (file) => /^(?:chunks\/)?[^/]+\.js$/.test(file) && (file.startsWith('chunks/') || file.endsWith('.min.js')),
-        );
+        .filter((file) => /^(?:chunks\/.+|[^/]+\.min)\.js$/.test(file));
       const hashes = files.sort().map((file) => [
         file,
         `sha384-${createHash('sha384')
@@ -127,8 +125,8 @@ const classicScript = {
   },
 };
 
-const module = {
-  input: { [`${name}.module.min`]: 'src/define.ts' },
+const module = (script, entry) => ({
+  input: { [script]: entry },
   treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
@@ -141,9 +139,17 @@ const module = {
     dir: 'dist',
     format: 'es',
     banner,
-    entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}-[hash].js`,
+    entryFileNames: '[name].module.min.js',
+    chunkFileNames: ({ moduleIds }) => `chunks/${script}/${chunkName(moduleIds)}-[hash].js`,
   },
-};
+});
 
-export default [modules, classicScript, module];
+export default [
+  modules,
+  classicScript,
+  // A page with one kind of element has no use for the rest; each is built apart, so that none is cut into pieces.
+  ...elementEntries
+    .filter((entry) => /nhs-[^/]+$/.test(entry))
+    .map((entry) => module(/(?<script>nhs-[^/.]+)\.ts$/.exec(entry).groups.script, entry)),
+  module(name, 'src/define.ts'),
+];

@@ -19,7 +19,14 @@ const config: StorybookConfig = {
     // Whatever of Lit is not named here is loaded apart from the rest, and the page has two copies of it.
     optimizeDeps: {
       ...viteConfig.optimizeDeps,
-      include: [...(viteConfig.optimizeDeps?.include ?? []), 'lit', 'lit/directive.js', '@lit/context'],
+      include: [
+        ...(viteConfig.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive.js',
+        '@lit/reactive-element',
+        '@lit/reactive-element/css-tag.js',
+        '@lit/context',
+      ],
     },
   }),
 };

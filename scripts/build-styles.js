@@ -11,7 +11,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** Every large element has this one, so what sheets share is in it. */
 const base = path.join('styles', 'base.scss');
 /** Sheets of elements that go without it, to be small. */
-const alone = [path.join('styles', 'room.scss')];
+const alone = [path.join('styles', 'room.scss'), path.join('elements', 'hazard-badge', 'hazard-badge.scss')];
 
 async function compile(sheet) {
   try {
@@ -41,7 +41,7 @@ async function minified(css) {
 function asModule(file, css) {
   const name = path.basename(file, '.scss').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   const text = css.replace(/\\|`|\$\{/g, '\\$&');
-  return `import { css, type CSSResult } from 'lit';\n\nexport const ${name}Styles: CSSResult = css\`${text}\`;\n`;
+  return `import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';\n\nexport const ${name}Styles: CSSResult = css\`${text}\`;\n`;
 }
 
 const entries = await readdir(path.join(root, 'src'), { recursive: true });

@@ -1,2 +1,3 @@
 /** Registers every element of the library. */
 import './elements/model-card/nhs-model-card.js';
+import './elements/hazard-badge/nhs-hazard-badge.js';

@@ -5,6 +5,20 @@ export {
   modelCardView,
 } from './elements/model-card/index.js';
 export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
+export { compactHazardMarkup, HazardBadgeElement, hazardBadgeMarkup } from './elements/hazard-badge/index.js';
+export type { HazardBadgeOptions, ShownHazard } from './elements/hazard-badge/index.js';
+export { dataHazardSchema } from './artefacts/data-hazard.js';
+export type { DataHazard, Pictogram } from './artefacts/data-hazard.js';
+export {
+  dataHazards,
+  dataHazardsVersion,
+  findDataHazard,
+  loadDataHazard,
+  loadDataHazards,
+} from './artefacts/data-hazards.js';
+export type { HazardLabel } from './artefacts/data-hazards.js';
+export { hazardAssessmentSchema } from './artefacts/hazard-assessment.js';
+export type { HazardAssessment, HazardMitigation, HazardState } from './artefacts/hazard-assessment.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
 export { metricFigureMarkup } from './charts/metric-figure-markup.js';

@@ -22,12 +22,12 @@ type TextElementName =
   | `h${2 | 3 | 4 | 5 | 6}`
   | ('a' | 'bdi' | 'blockquote' | 'br' | 'cite' | 'code' | 'dd' | 'del' | 'details' | 'div' | 'dl' | 'dt' | 'em' | 'hr')
   | ('ins' | 'kbd' | 'li' | 'mark' | 'nav' | 'ol' | 'p' | 'pre' | 'q' | 'samp' | 'small' | 'span' | 'strong' | 'sub')
-  | ('summary' | 'sup' | 'u' | 'ul' | 'var');
+  | ('slot' | 'summary' | 'sup' | 'u' | 'ul' | 'var');
 type TableElementName = 'caption' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr';
 type PictureElementName = 'circle' | 'figcaption' | 'figure' | 'img' | 'line' | 'path' | 'svg' | 'text';
 
 type AttributeName =
-  | ('class' | 'colspan' | 'dir' | 'href' | 'id' | 'lang' | 'open' | 'role' | 'rowspan' | 'scope' | 'start')
+  | ('class' | 'colspan' | 'dir' | 'href' | 'id' | 'lang' | 'open' | 'part' | 'role' | 'rowspan' | 'scope' | 'start')
   | `aria-${'describedby' | 'hidden' | 'label' | 'labelledby'}`
   | ('alt' | 'height' | 'loading' | 'src' | 'width')
   | ('cx' | 'd' | 'focusable' | 'preserveAspectRatio' | 'r' | 'text-anchor' | 'viewBox')

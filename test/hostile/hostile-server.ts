@@ -35,7 +35,8 @@ export const pages = new Map([
 /** Serves the built library on 127.0.0.1 as a site would, on a page with the strict policy and on one without. */
 export async function startHostileServer(): Promise<HostileServer> {
   if (!existsSync(`dist/${classic}`)) throw new Error('The library is not built: run npm run build first.');
-  const chunks = existsSync('dist/chunks') ? readdirSync('dist/chunks').map((name) => `chunks/${name}`) : [];
+  const folder = 'chunks/nhs-ethics-components';
+  const chunks = existsSync(`dist/${folder}`) ? readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`) : [];
   const scripts = new Map(
     [classic, module, ...chunks].map((file) => [`/dist/${file}`, readFileSync(`dist/${file}`, 'utf8')]),
   );

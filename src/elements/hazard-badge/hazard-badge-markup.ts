@@ -1,0 +1,125 @@
+import type { CalendarDate } from '../../artefacts/calendar-date.js';
+import { dateInWords } from '../../artefacts/calendar-date.js';
+import type { DataHazard } from '../../artefacts/data-hazard.js';
+import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import { staleReason } from '../../artefacts/hazard-freshness.js';
+import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
+import { hazardWording as wording } from '../../wording/hazard-wording.js';
+import { foldedMarkup } from '../folded-markup.js';
+import { headingMarkup } from '../heading-markup.js';
+import { pageLink } from '../page-link.js';
+import { pictogramMarkup } from './pictogram-markup.js';
+
+/** A hazard as far as it is known: a name alone, or all its words too. */
+export type ShownHazard = Pick<DataHazard, 'title'> &
+  Partial<DataHazard> & {
+    /** Nobody knows what the name stands for. */
+    isUnknown?: boolean;
+    /** Of the Data Hazards vocabulary, whose authors are named wherever its words are. */
+    isDataHazard?: boolean;
+  };
+
+export interface HazardBadgeOptions {
+  /** Level of the hazard's name as a heading, 2 to 6. */
+  headingLevel: number;
+  frame?: 'red' | 'neutral';
+  /** Where the hazard's name leads; already checked. */
+  href?: string;
+  /** The version of the model or product in use now. */
+  version?: string;
+  /** The day that reviews are compared with. */
+  today: CalendarDate;
+}
+
+/** A hazard in one line, for a sentence, a cell of a table or a tile of a dashboard. */
+export function compactHazardMarkup(
+  hazard: ShownHazard,
+  assessment: HazardAssessment,
+  options: HazardBadgeOptions,
+): MarkupElement {
+  const { state } = assessment;
+  const parts: Markup[] = [pictogramMarkup(hazard.pictogram, options.frame), nameMarkup(hazard, options)];
+  if (state) parts.push(` (${wording.states[state].toLowerCase()})`);
+  if (staleReason(assessment, options)) parts.push(element('span', ` ${wording.stale}`, { class: staleClass }));
+  return element('span', parts, { class: 'nhs-hazard-badge nhs-hazard-badge--compact' });
+}
+
+const staleClass = 'nhs-hazard-badge__stale';
+
+/** A hazard with what a project found about it; the longer words are folded away. */
+export function hazardBadgeMarkup(
+  hazard: ShownHazard,
+  assessment: HazardAssessment,
+  options: HazardBadgeOptions,
+): MarkupElement {
+  const words: Markup[] = [
+    headingMarkup(options.headingLevel, nameMarkup(hazard, options), { class: 'nhs-hazard-badge__title' }),
+  ];
+  if (hazard.isUnknown) words.push(element('p', wording.unknown));
+  words.push(stateMarkup(assessment), staleMarkup(assessment, options));
+  const about = aboutMarkup(hazard, assessment);
+  if (about.length > 0) words.push(foldedMarkup(wording.about, about));
+  return element(
+    'div',
+    [pictogramMarkup(hazard.pictogram, options.frame), element('div', words, { class: 'nhs-hazard-badge__words' })],
+    { class: 'nhs-hazard-badge' },
+  );
+}
+
+/** The name, after words for those who do not see the sign beside it. */
+function nameMarkup({ title }: ShownHazard, { href }: HazardBadgeOptions): Markup {
+  const prefix = element('span', `${wording.kind}: `, { class: 'nhsuk-u-visually-hidden' });
+  return [prefix, href ? element('a', title, { href }) : title];
+}
+
+function stateMarkup({ state, mitigation }: HazardAssessment): Markup {
+  if (!state && !mitigation) return '';
+  const precautions = mitigation ? `${wording.mitigation}: ${wording.mitigations[mitigation].toLowerCase()}` : '';
+  if (!state) return element('p', precautions);
+  return element('p', [element('strong', wording.states[state]), precautions && `. ${precautions}`]);
+}
+
+function staleMarkup(assessment: HazardAssessment, options: HazardBadgeOptions): Markup {
+  const reason = staleReason(assessment, options);
+  if (!reason) return '';
+  return element('p', [element('strong', wording.stale), `. ${wording.staleReasons[reason]}`], { class: staleClass });
+}
+
+/** What the hazard is, what the project says of it, and what is true of it anywhere. */
+function aboutMarkup(hazard: ShownHazard, assessment: HazardAssessment): Markup[] {
+  const { state, reason, precautions = [], owner, assessed, version, reviewBy } = assessment;
+  const { examples = [], precautions: suggestions = [], precautionsBy = 'library', link } = hazard;
+  const assessedWords = [assessed ? dateInWords(assessed) : '', version ? wording.ofVersion(version) : ''];
+  const facts: [string, Markup | undefined][] = [
+    [wording.reason(state), reason],
+    [wording.precautions, listMarkup(precautions)],
+    [wording.owner, owner],
+    [wording.assessed, assessedWords.filter(Boolean).join(', ')],
+    [wording.reviewBy, reviewBy && dateInWords(reviewBy)],
+    [wording.examples, listMarkup(examples)],
+    [wording.suggestions[precautionsBy], listMarkup(suggestions)],
+  ];
+  const terms = facts.map(([key, value]) => (value ? [element('dt', key), element('dd', value)] : []));
+  const about: Markup[] = [];
+  if (hazard.description) about.push(element('p', hazard.description));
+  if (facts.some(([, value]) => value)) about.push(element('dl', terms));
+  const href = pageLink(link);
+  if (hazard.isDataHazard) about.push(attributionMarkup(href));
+  else if (href) about.push(element('p', element('a', wording.more, { href })));
+  return about;
+}
+
+/** Nothing, one entry as it is, or several as a list. */
+function listMarkup(entries: readonly string[]): Markup {
+  if (entries.length < 2) return entries[0] ?? '';
+  return element(
+    'ul',
+    entries.map((entry) => element('li', entry)),
+  );
+}
+
+function attributionMarkup(link: string | undefined): MarkupElement {
+  const licence = element('a', wording.licenceLink, { href: 'https://creativecommons.org/licenses/by/4.0/' });
+  const source = element('a', wording.attributionLink, { href: link });
+  return element('p', [wording.attribution, ' ', source, ', ', licence, '.'], { class: 'nhs-hazard-badge__source' });
+}
