@@ -108,7 +108,7 @@ export class HazardBadgeElement extends ReactiveElement {
     this.#shownMarkup = markup;
     const isOpen = this.renderRoot.querySelector('details')?.open;
     this.renderRoot.replaceChildren();
-    appendMarkup(this.renderRoot as DocumentFragment, markup);
+    appendMarkup(this.renderRoot, markup);
     if (isOpen) this.renderRoot.querySelector('details')?.toggleAttribute('open', true);
   }
 
