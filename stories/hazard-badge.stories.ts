@@ -194,7 +194,7 @@ export const Compact: Story = {
   `,
   play: async ({ canvasElement }) => {
     const [first, , third] = await drawn(canvasElement);
-    await expect(wordsOf(first)).toBe('Data hazard: Ranks or classifies people (applies)');
+    await expect(wordsOf(first)).toBe('Ranks or classifies people (applies)');
     await expect(wordsOf(third)).toContain('Assessment may be out of date');
   },
 };

@@ -60,7 +60,7 @@ const byKey = new Map(
 );
 
 /** The label that goes by a name: its id, its title or another name of it, in any case. */
-export const findDataHazard = (name: string): HazardLabel | undefined => byKey.get(keyOf(name));
+export const findDataHazard = (name: string): HazardLabel | undefined => byKey.get(name) ?? byKey.get(keyOf(name));
 
 /** Upstream's page about a label. */
 export const dataHazardLink = ({ id }: HazardLabel): string => `https://datahazards.com/hazards/${id}.html`;

@@ -3,8 +3,8 @@ import { today } from '../../artefacts/calendar-date.js';
 import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { dataHazardLink, findDataHazard, loadDataHazard, loadedDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment, HazardMitigation, HazardState } from '../../artefacts/hazard-assessment.js';
-import { appendMarkup } from '../../markup/markup-nodes.js';
-import { element, isSameMarkup, type Markup } from '../../markup/markup.js';
+import { changeMarkup } from '../../markup/markup-nodes.js';
+import { element, type Markup } from '../../markup/markup.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { hazardWording as wording } from '../../wording/hazard-wording.js';
@@ -99,17 +99,13 @@ export class HazardBadgeElement extends ReactiveElement {
     super.connectedCallback();
   }
 
-  #shownMarkup: Markup | undefined;
+  #shownMarkup: Markup = '';
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const markup = this.#markup();
-    if (this.#shownMarkup !== undefined && isSameMarkup(this.#shownMarkup, markup)) return;
+    changeMarkup(this.renderRoot, this.#shownMarkup, markup);
     this.#shownMarkup = markup;
-    const isOpen = this.renderRoot.querySelector('details')?.open;
-    this.renderRoot.replaceChildren();
-    appendMarkup(this.renderRoot, markup);
-    if (isOpen) this.renderRoot.querySelector('details')?.toggleAttribute('open', true);
   }
 
   #markup(): Markup {

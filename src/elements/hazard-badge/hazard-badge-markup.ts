@@ -38,11 +38,18 @@ export function compactHazardMarkup(
   options: HazardBadgeOptions,
 ): MarkupElement {
   const { state } = assessment;
-  const parts: Markup[] = [pictogramMarkup(hazard.pictogram, options.frame), nameMarkup(hazard, options)];
+  const { title } = hazard;
+  const parts: Markup[] = [
+    pictogramMarkup(hazard.pictogram, options.frame, signAlone),
+    options.href ? element('a', title, { href: options.href }) : title,
+  ];
   if (state) parts.push(` (${wording.states[state].toLowerCase()})`);
   if (staleReason(assessment, options)) parts.push(element('span', ` ${wording.stale}`, { class: staleClass }));
   return element('span', parts, { class: 'nhs-hazard-badge nhs-hazard-badge--compact' });
 }
+
+/** In a line the sign says by itself what kind of thing is named behind it: hidden words cost a browser more. */
+const signAlone = `${wording.kind}:`;
 
 const staleClass = 'nhs-hazard-badge__stale';
 

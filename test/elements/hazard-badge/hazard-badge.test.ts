@@ -111,7 +111,8 @@ describe('nhs-hazard-badge', () => {
     const badge = await show(
       html`<nhs-hazard-badge variant="compact" hazard="misuse" state="applies" href="/why"></nhs-hazard-badge>`,
     );
-    assert.equal(words(rootOf(badge)), 'Data hazard: Danger of misuse (applies)');
+    assert.equal(words(rootOf(badge)), 'Danger of misuse (applies)');
+    assert.equal(rootOf(badge).querySelector('svg[role="img"]')?.getAttribute('aria-label'), 'Data hazard:');
     assert.isNull(rootOf(badge).querySelector('details, h2'));
     assert.equal(rootOf(badge).querySelector('a')?.getAttribute('href'), '/why');
     assert.equal(getComputedStyle(badge).display, 'inline');
