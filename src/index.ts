@@ -17,6 +17,9 @@ export {
   loadDataHazards,
 } from './artefacts/data-hazards.js';
 export type { HazardLabel } from './artefacts/data-hazards.js';
+export { readHazards } from './formats/read-hazards.js';
+export type { ReadHazardsResult } from './formats/read-hazards.js';
+export { writeHazardMarkdown } from './formats/write-hazard-markdown.js';
 export { hazardAssessmentSchema } from './artefacts/hazard-assessment.js';
 export type { HazardAssessment, HazardMitigation, HazardState } from './artefacts/hazard-assessment.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';

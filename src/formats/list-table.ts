@@ -1,0 +1,29 @@
+/** A table as MyST's `list-table` directive writes it, or undefined where the text holds none. */
+export interface ListTable {
+  /** The line that its first row stands in, counted from 1. */
+  line: number;
+  rows: { line: number; cells: string[] }[];
+}
+
+const opening = /^\s*(`{3,}|~{3,}|:{3,})\s*\{list-table\}/;
+
+/** Reads every `list-table` of a document: rows start with `* -`, further cells with `-`, and lines below go on. */
+export function readListTables(text: string): ListTable[] {
+  const tables: ListTable[] = [];
+  let fence: string | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (fence === undefined) {
+      fence = opening.exec(line)?.[1];
+      if (fence !== undefined) tables.push({ line: index + 2, rows: [] });
+      continue;
+    }
+    const { rows } = tables.at(-1)!;
+    const [, starts, cell] = /^\s*(\*\s+)?-(?:\s+(.*))?$/.exec(line) ?? [];
+    const last = rows.at(-1)?.cells;
+    if (line.trim() === fence) fence = undefined;
+    else if (starts !== undefined) rows.push({ line: index + 1, cells: [(cell ?? '').trim()] });
+    else if (last && /^\s*-(?:\s|$)/.test(line)) last.push((cell ?? '').trim());
+    else if (last && line.trim() !== '') last.push(`${last.pop() ?? ''}\n${line.trim()}`.trim());
+  }
+  return tables;
+}
