@@ -1,3 +1,4 @@
 /** Registers every element of the library. */
 import './elements/model-card/nhs-model-card.js';
 import './elements/hazard-badge/nhs-hazard-badge.js';
+import './elements/hazard-list/nhs-hazard-list.js';

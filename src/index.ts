@@ -5,6 +5,13 @@ export {
   modelCardView,
 } from './elements/model-card/index.js';
 export type { ModelCardViewOptions, ShownSection } from './elements/model-card/index.js';
+export {
+  HazardListElement,
+  HazardListErrorEvent,
+  HazardListLoadEvent,
+  hazardListMarkup,
+} from './elements/hazard-list/index.js';
+export type { HazardListOptions } from './elements/hazard-list/index.js';
 export { compactHazardMarkup, HazardBadgeElement, hazardBadgeMarkup } from './elements/hazard-badge/index.js';
 export type { HazardBadgeOptions, ShownHazard } from './elements/hazard-badge/index.js';
 export { dataHazardSchema } from './artefacts/data-hazard.js';

@@ -11,7 +11,6 @@ import { inlinePieces, limitNesting } from './within-limits.js';
 /** Characters and words without which a line of Markdown is plain text. */
 const MARKED_UP = new RegExp(String.raw`[\\${'`'}*_~[\]<>&!@\n\r#|]|${linkOrBreak.source}`, 'i');
 const BLOCK_START = /^\s*(?:[-+=]|\d{1,9}[.)]|\t| {4})/;
-const MAY_DEFINE = /\[[^\]]+\]:/;
 
 /** Data from elsewhere may hold anything where a text should be, and what is no text must not pass for a tree. */
 const asText = (written: unknown): string => (typeof written === 'string' ? written : String(written));
@@ -85,7 +84,7 @@ function makeLexer(text: string, references: Pick<References, 'links'>): Lexer {
   const lexer = new Lexer({ gfm: true });
   // marked adds the definitions that it meets, so it gets a copy where it may meet one.
   lexer.tokens.links = (
-    MAY_DEFINE.test(text) ? Object.assign(Object.create(null), references.links) : references.links
+    text.includes(']:') ? Object.assign(Object.create(null), references.links) : references.links
   ) as Lexer['tokens']['links'];
   return lexer;
 }

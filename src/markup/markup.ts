@@ -21,7 +21,23 @@ type ElementName = TextElementName | TableElementName | PictureElementName;
 type TextElementName =
   | `h${2 | 3 | 4 | 5 | 6}`
   | ('a' | 'bdi' | 'blockquote' | 'br' | 'cite' | 'code' | 'dd' | 'del' | 'details' | 'div' | 'dl' | 'dt' | 'em' | 'hr')
-  | ('ins' | 'kbd' | 'li' | 'mark' | 'nav' | 'ol' | 'p' | 'pre' | 'q' | 'samp' | 'small' | 'span' | 'strong' | 'sub')
+  | (
+      | 'ins'
+      | 'kbd'
+      | 'li'
+      | 'mark'
+      | 'nav'
+      | 'ol'
+      | 'p'
+      | 'pre'
+      | 'q'
+      | 'samp'
+      | 'section'
+      | 'small'
+      | 'span'
+      | 'strong'
+      | 'sub'
+    )
   | ('slot' | 'summary' | 'sup' | 'u' | 'ul' | 'var');
 type TableElementName = 'caption' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr';
 type PictureElementName = 'circle' | 'figcaption' | 'figure' | 'img' | 'line' | 'path' | 'svg' | 'text';

@@ -1,9 +1,11 @@
 import { createContext } from '@lit/context';
+import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 
 /** What an ethics record offers to the elements inside it. */
 export interface EthicsRecordValue {
   modelCard?: ModelCard;
+  hazards?: readonly HazardAssessment[];
   /** Address the record was read from; relative addresses inside it start there. */
   url?: string;
 }

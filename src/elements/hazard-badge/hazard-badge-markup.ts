@@ -29,6 +29,8 @@ export interface HazardBadgeOptions {
   version?: string;
   /** The day that reviews are compared with. */
   today: CalendarDate;
+  /** Shows what the project says at once; otherwise it is folded away with the rest. */
+  showsFacts?: boolean;
 }
 
 /** A hazard in one line, for a sentence, a cell of a table or a tile of a dashboard. */
@@ -64,8 +66,10 @@ export function hazardBadgeMarkup(
   ];
   if (hazard.isUnknown) words.push(element('p', wording.unknown));
   words.push(stateMarkup(assessment), staleMarkup(assessment, options));
-  const about = aboutMarkup(hazard, assessment);
-  if (about.length > 0) words.push(foldedMarkup(wording.about, about));
+  const facts = factsMarkup(assessment);
+  if (options.showsFacts) words.push(facts);
+  const about = [options.showsFacts ? '' : facts, aboutMarkup(hazard)];
+  if (about.flat().some((part) => part !== '')) words.push(foldedMarkup(wording.about, about));
   return element(
     'div',
     [pictogramMarkup(hazard.pictogram, options.frame), element('div', words, { class: 'nhs-hazard-badge__words' })],
@@ -92,28 +96,54 @@ function staleMarkup(assessment: HazardAssessment, options: HazardBadgeOptions):
   return element('p', [element('strong', wording.stale), `. ${wording.staleReasons[reason]}`], { class: staleClass });
 }
 
-/** What the hazard is, what the project says of it, and what is true of it anywhere. */
-function aboutMarkup(hazard: ShownHazard, assessment: HazardAssessment): Markup[] {
-  const { state, reason, precautions = [], owner, assessed, version, reviewBy } = assessment;
-  const { examples = [], precautions: suggestions = [], precautionsBy = 'library', link } = hazard;
+/** What the project says of it. */
+function factsMarkup({
+  state,
+  reason,
+  precautions = [],
+  owner,
+  assessed,
+  version,
+  reviewBy,
+}: HazardAssessment): Markup {
   const assessedWords = [assessed ? dateInWords(assessed) : '', version ? wording.ofVersion(version) : ''];
-  const facts: [string, Markup | undefined][] = [
+  return termsMarkup([
     [wording.reason(state), reason],
     [wording.precautions, listMarkup(precautions)],
     [wording.owner, owner],
     [wording.assessed, assessedWords.filter(Boolean).join(', ')],
     [wording.reviewBy, reviewBy && dateInWords(reviewBy)],
-    [wording.examples, listMarkup(examples)],
-    [wording.suggestions[precautionsBy], listMarkup(suggestions)],
-  ];
-  const terms = facts.map(([key, value]) => (value ? [element('dt', key), element('dd', value)] : []));
-  const about: Markup[] = [];
-  if (hazard.description) about.push(element('p', hazard.description));
-  if (facts.some(([, value]) => value)) about.push(element('dl', terms));
+  ]);
+}
+
+/** What is true of the hazard anywhere. */
+function aboutMarkup({
+  description,
+  examples = [],
+  precautions = [],
+  precautionsBy = 'library',
+  link,
+  isDataHazard,
+}: ShownHazard): Markup[] {
   const href = pageLink(link);
-  if (hazard.isDataHazard) about.push(attributionMarkup(href));
-  else if (href) about.push(element('p', element('a', wording.more, { href })));
-  return about;
+  return [
+    description ? element('p', description) : '',
+    termsMarkup([
+      [wording.examples, listMarkup(examples)],
+      [wording.suggestions[precautionsBy], listMarkup(precautions)],
+    ]),
+    isDataHazard ? attributionMarkup(href) : href ? element('p', element('a', wording.more, { href })) : '',
+  ];
+}
+
+function termsMarkup(terms: readonly [string, Markup | undefined][]): Markup {
+  const shown = terms.filter(([, value]) => value);
+  return shown.length === 0
+    ? ''
+    : element(
+        'dl',
+        shown.map(([key, value = '']) => [element('dt', key), element('dd', value)]),
+      );
 }
 
 /** Nothing, one entry as it is, or several as a list. */

@@ -1,0 +1,8 @@
+/** What a list of hazards says beside the hazards themselves. */
+export const hazardListWording = {
+  title: 'Data hazards',
+  thing: 'list of hazards',
+  loading: 'Loading the list of hazards',
+  problems: (count: number): string =>
+    count === 1 ? '1 problem was found in this list' : `${count} problems were found in this list`,
+};

@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import type { HazardAssessment } from '../src/artefacts/hazard-assessment.js';
+
+interface Attributes {
+  assessments?: readonly HazardAssessment[];
+  src?: string;
+  version?: string;
+  frame?: string;
+  'heading-level'?: number;
+}
+
+type Story = StoryObj<Attributes>;
+
+/** Beside Storybook's own page, wherever it is published. */
+const served = (file: string): string => `${import.meta.env.BASE_URL}${file}`;
+
+const assessments: readonly HazardAssessment[] = [
+  {
+    hazard: 'risk-to-privacy',
+    state: 'applies',
+    mitigation: 'in-progress',
+    reason: 'The letters that the model reads hold names and addresses.',
+    precautions: ['Names and addresses are taken out before a letter is read.', 'Only 3 people can open the letters.'],
+    owner: 'Information governance lead',
+    assessed: '1 September 2026',
+    version: '1.2',
+  },
+  { hazard: 'reinforces-biases', state: 'uncertain', reason: 'Ethnic group is not recorded for 1 in 5 people.' },
+  { hazard: 'direct-harm', state: 'does-not-apply', reason: 'A clinician reads every letter before anything is done.' },
+];
+
+const meta: Meta<Attributes> = {
+  title: 'Hazard list',
+  component: 'nhs-hazard-list',
+  render: ({ assessments: given, src, version, frame, 'heading-level': level }) =>
+    html`<nhs-hazard-list
+      .assessments=${given}
+      src=${src ?? nothing}
+      version=${version ?? nothing}
+      frame=${frame ?? nothing}
+      heading-level=${level ?? nothing}
+      ><p>Data hazards: see our self-assessment</p></nhs-hazard-list
+    >`,
+};
+
+export default meta;
+
+async function words(canvasElement: HTMLElement): Promise<string> {
+  const root = canvasElement.querySelector('nhs-hazard-list')?.shadowRoot;
+  await waitFor(() => expect(root?.querySelector('.nhs-hazard-list, .nhs-source-failure')).not.toBeNull());
+  return (root?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** What a project found, with the labels that nobody has looked at yet. */
+export const Assessed: Story = {
+  args: { assessments },
+  play: async ({ canvasElement }) => {
+    await expect(await words(canvasElement)).toContain('Not assessed');
+  },
+};
+
+/** The model was released anew since. */
+export const OtherVersion: Story = {
+  name: 'Made for another version',
+  args: { assessments, version: '2.0', frame: 'neutral' },
+  play: async ({ canvasElement }) => {
+    await expect(await words(canvasElement)).toContain('Assessment may be out of date');
+  },
+};
+
+/** From a table in a Markdown document, with loose and old names. */
+export const FromADocument: Story = {
+  name: 'From a document',
+  args: { src: served('examples/hazards.md') },
+  play: async ({ canvasElement }) => {
+    await expect(await words(canvasElement)).toContain('General data hazard');
+  },
+};
+
+/** The document is not there. */
+export const NotFound: Story = {
+  name: 'Not found',
+  args: { src: served('examples/missing-hazards.md') },
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    await expect(await words(canvasElement)).toContain('The list of hazards was not found');
+  },
+};

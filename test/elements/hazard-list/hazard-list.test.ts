@@ -1,0 +1,97 @@
+import { assert } from 'chai';
+import { html } from 'lit';
+import type { HazardAssessment } from '../../../src/artefacts/hazard-assessment.js';
+import type { HazardListElement } from '../../../src/elements/hazard-list/hazard-list-element.js';
+import type {
+  HazardListErrorEvent,
+  HazardListLoadEvent,
+} from '../../../src/elements/hazard-list/hazard-list-events.js';
+import '../../../src/elements/hazard-list/nhs-hazard-list.js';
+import { expectAccessible } from '../../browser/expect-accessible.js';
+import { renderFixture } from '../../browser/render-fixture.js';
+
+const assessments: HazardAssessment[] = [
+  { hazard: 'direct-harm', state: 'does-not-apply', reason: 'Nobody acts on it alone.' },
+  { hazard: 'Privacy', state: 'applies', reason: 'Letters hold names.', precautions: ['Names are taken out.'] },
+  { hazard: 'A hazard of ours', state: 'uncertain' },
+];
+
+const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+function settled(list: HazardListElement): Promise<HazardListLoadEvent | HazardListErrorEvent> {
+  return new Promise((resolve) => {
+    list.addEventListener('nhs-hazard-list-load', resolve, { once: true });
+    list.addEventListener('nhs-hazard-list-error', resolve, { once: true });
+  });
+}
+
+async function show(template: ReturnType<typeof html>): Promise<HazardListElement> {
+  const list = await renderFixture<HazardListElement>(template);
+  await settled(list);
+  return list;
+}
+
+const headings = (list: HazardListElement): string[] =>
+  [...list.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')].map(
+    (heading) => `${heading.localName} ${words(heading).replace('Data hazard: ', '')}`,
+  );
+
+describe('nhs-hazard-list', () => {
+  it('shows hazards by whether they apply, and names those that nobody has assessed', async () => {
+    const list = await show(html`<nhs-hazard-list .assessments=${assessments}></nhs-hazard-list>`);
+    assert.deepEqual(headings(list), [
+      'h2 Data hazards',
+      'h3 Applies',
+      'h4 Risk to privacy',
+      'h3 Uncertain',
+      'h4 A hazard of ours',
+      'h3 Does not apply',
+      'h4 May cause direct harm',
+      'h3 Not assessed',
+    ]);
+    const missing = [...list.shadowRoot!.querySelectorAll('.nhs-hazard-list > ul li')].map(words);
+    assert.equal(missing.length, 14);
+    assert.notInclude(missing, 'Risk to privacy');
+    assert.include(words(list.shadowRoot), 'Letters hold names.');
+    await expectAccessible();
+  });
+
+  it('says no number that could be a score', async () => {
+    const list = await show(html`<nhs-hazard-list .assessments=${assessments}></nhs-hazard-list>`);
+    for (const heading of headings(list)) assert.notMatch(heading.slice(3), /\d/);
+  });
+
+  it('takes JSON in the attribute, and another level', async () => {
+    const list = await show(
+      html`<nhs-hazard-list assessments='[{"id":"misuse","applies":true,"reason":"a"}]'></nhs-hazard-list>`,
+    );
+    list.headingLevel = 4;
+    await list.updateComplete;
+    assert.deepEqual(headings(list).slice(0, 3), ['h4 Data hazards', 'h5 Applies', 'h6 Danger of misuse']);
+  });
+
+  it('shows the fallback, and what is wrong, for data without hazards', async () => {
+    const list = await renderFixture<HazardListElement>(
+      html`<nhs-hazard-list assessments="{}">See our hazards</nhs-hazard-list>`,
+    );
+    const event = (await settled(list)) as HazardListErrorEvent;
+    assert.equal(event.failure, 'invalid-data');
+    assert.include(words(list.shadowRoot), 'No hazards were found');
+    assert.isFalse(list.shadowRoot!.querySelector('slot')!.parentElement!.hidden);
+    await expectAccessible();
+  });
+
+  it('names what a document says that it did not understand', async () => {
+    const list = await show(html`<nhs-hazard-list .assessments=${assessments}></nhs-hazard-list>`);
+    assert.include(words(list.shadowRoot!.querySelector('.nhs-hazard-list__problems')), '1 problem was found');
+  });
+
+  it('keeps open what a reader opened when another hazard changes', async () => {
+    const list = await show(html`<nhs-hazard-list .assessments=${assessments}></nhs-hazard-list>`);
+    list.shadowRoot!.querySelector('details')!.open = true;
+    const next = settled(list);
+    list.assessments = assessments.map((one) => ({ ...one }));
+    await next;
+    assert.isTrue(list.shadowRoot!.querySelector('details')!.open);
+  });
+});
