@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /** Node 20's test runner takes no patterns, so the files are found here. */
 const folders = process.argv.slice(2);
-if (folders.length === 0) folders.push('artefacts', 'markdown', 'formats', 'wording');
+if (folders.length === 0) folders.push('artefacts', 'markdown', 'formats', 'wording', 'outputs');
 const files = folders
   .map((folder) => `test/${folder}`)
   .filter((folder) => existsSync(folder))

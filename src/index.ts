@@ -47,3 +47,5 @@ export { markupView } from './markup/markup-view.js';
 export { element } from './markup/markup.js';
 export type { Markup, MarkupAttributes, MarkupElement } from './markup/markup.js';
 export { version } from './version.js';
+export { hazardBadgeSvg, hazardStripSvg } from './outputs/hazard-badge-svg.js';
+export type { HazardSvg, HazardSvgOptions } from './outputs/hazard-badge-svg.js';
