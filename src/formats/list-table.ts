@@ -1,23 +1,22 @@
-/** A table as MyST's `list-table` directive writes it, or undefined where the text holds none. */
-export interface ListTable {
-  /** The line that its first row stands in, counted from 1. */
+/** A row of a table as MyST's `list-table` directive writes it; lines are counted from 1. */
+export interface ListTableRow {
   line: number;
-  rows: { line: number; cells: string[] }[];
+  cells: string[];
 }
 
 const opening = /^\s*(`{3,}|~{3,}|:{3,})\s*\{list-table\}/;
 
 /** Reads every `list-table` of a document: rows start with `* -`, further cells with `-`, and lines below go on. */
-export function readListTables(text: string): ListTable[] {
-  const tables: ListTable[] = [];
+export function readListTables(text: string): ListTableRow[][] {
+  const tables: ListTableRow[][] = [];
   let fence: string | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     if (fence === undefined) {
       fence = opening.exec(line)?.[1];
-      if (fence !== undefined) tables.push({ line: index + 2, rows: [] });
+      if (fence !== undefined) tables.push([]);
       continue;
     }
-    const { rows } = tables.at(-1)!;
+    const rows = tables.at(-1)!;
     const [, starts, cell] = /^\s*(\*\s+)?-(?:\s+(.*))?$/.exec(line) ?? [];
     const last = rows.at(-1)?.cells;
     if (line.trim() === fence) fence = undefined;

@@ -14,7 +14,7 @@ export interface ReadHazardsResult {
   format: 'json' | 'markdown' | 'unknown';
 }
 
-type Column = 'hazard' | 'state' | 'mitigation' | Exclude<keyof HazardAssessment, 'hazard' | 'state' | 'mitigation'>;
+type Column = keyof HazardAssessment;
 
 /** What authors put over a column, as keys. */
 export const hazardColumns: Record<Column, readonly string[]> = {
@@ -87,7 +87,7 @@ export function readHazards(text: string): ReadHazardsResult {
 }
 
 function rowsOfListTables(source: string): Row[] {
-  return readListTables(source).flatMap(({ rows: [header, ...rows] }) => {
+  return readListTables(source).flatMap(([header, ...rows]) => {
     const columns = columnsOf(header?.cells ?? []);
     return columns ? rows.map(({ line, cells }) => rowOf(line, columns, header?.cells ?? [], cells)) : [];
   });

@@ -1,3 +1,4 @@
+// Long, because it is one class: what a tag does depends on every tag that is open.
 import { finishFrame, type Frame } from './finish-frame.js';
 import { BLOCK_KINDS, kindOfTag, type TagKind } from './html-tags.js';
 import { readAttributes } from './read-html.js';

@@ -10,7 +10,7 @@ describe('allowedAddress', () => {
     'HTTP://example.org',
     'a/b:c.md',
     './visuals/cm.png',
-    '/root/x',
+    '/top/x',
     '//example.org/x',
     '#section',
     '?q=1:2',
