@@ -127,6 +127,7 @@ const classicScript = {
 
 const module = (script, entry) => ({
   input: { [script]: entry },
+  preserveEntrySignatures: 'allow-extension',
   treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
@@ -140,6 +141,12 @@ const module = (script, entry) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].module.min.js',
+    // What reads, tells and draws metrics is met together.
+    manualChunks: (id) =>
+      /[\\/]src[\\/].*(?:metric|measured-value|linear-scale|interval-text|written-number|charts[.-])/.test(id)
+        ? 'metrics'
+        : undefined,
+    onlyExplicitManualChunks: true,
     chunkFileNames: ({ moduleIds }) => `chunks/${script}/${chunkName(moduleIds)}-[hash].js`,
   },
 });

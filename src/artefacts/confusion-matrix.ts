@@ -1,4 +1,4 @@
-import { headingWords } from './metric-columns.js';
+import { headingWords } from './heading-words.js';
 
 /** How often each thing happened and what the model said of it. */
 export interface ConfusionMatrix {

@@ -56,11 +56,3 @@ export const metricColumns: readonly MetricColumn[] = Object.entries(rows).map(
 
 /** One column with both ends of the interval in it, as many authors write it. */
 export const intervalColumn = { key: 'interval', recognised: whole(`${interval}|confidence intervals`) };
-
-/** A heading's words: small letters, no markers, no punctuation. */
-export function headingWords(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,6 +1,7 @@
 import { widestRow } from './widest-row.js';
 import type { Metric } from './model-card.js';
-import { intervalColumn, headingWords, metricColumns, type MetricColumnKey } from './metric-columns.js';
+import { headingWords } from './heading-words.js';
+import { intervalColumn, metricColumns, type MetricColumnKey } from './metric-columns.js';
 import { readInterval, writeInterval } from './interval-text.js';
 import { readNumber } from './written-number.js';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../artefacts/problem.js';
 import { readVersion } from './field-forms/version-form.js';
 import { labelInBold, standsApart } from './label-in-bold.js';
 import { areOurWords, fieldAt } from './model-card-labels.js';
-import { isListOfRecords, readFieldText } from './read-field-text.js';
+import { isListOfRecords, readFieldText, readMetricsAsText } from './read-field-text.js';
 import { setAtPath } from './set-at-path.js';
 import { isUnfilled } from './unfilled-text.js';
 import { wordsKey } from './words-key.js';
@@ -19,6 +19,7 @@ interface Settling {
   card: ModelCard;
   extras: Extra[];
   problems: Problem[];
+  readMetrics: typeof readMetricsAsText;
 }
 
 /** Gathers what a document says at each field, which can be in several places, and sets the fields from it. */
@@ -38,9 +39,9 @@ export class FieldTexts {
   }
 
   /** Sets the fields and labels of the card, and adds what stood behind tables to the extras. */
-  settle(card: ModelCard, extras: Extra[]): Problem[] {
+  async settle(card: ModelCard, extras: Extra[]): Promise<Problem[]> {
     const problems: Problem[] = [];
-    const settling = { card, extras, problems };
+    const settling = { card, extras, problems, readMetrics: await this.#loadReadMetrics() };
     const version = this.#occurrences.get('version.name');
     for (const [path, occurrences] of this.#occurrences) {
       if (occurrences !== version) this.#settleField(path, occurrences, settling);
@@ -49,6 +50,16 @@ export class FieldTexts {
     if (version !== undefined) this.#settleField('version.name', version, settling);
     if (this.#labels.size > 0) card.labels = Object.fromEntries(this.#labels);
     return problems;
+  }
+
+  /** What reads a table of metrics, for a card that may have one. Where it does not arrive, the table is shown as text. */
+  async #loadReadMetrics(): Promise<typeof readMetricsAsText> {
+    const metrics = this.#occurrences.get('evaluation.metrics');
+    if (!metrics?.some(({ body }) => body.includes('|'))) return readMetricsAsText;
+    return import('./read-metrics.js').then(
+      (loaded) => loaded.readMetrics,
+      () => readMetricsAsText,
+    );
   }
 
   add(path: string, occurrence: Occurrence): void {
@@ -70,7 +81,7 @@ export class FieldTexts {
     return field !== undefined && isListOfRecords(field);
   }
 
-  #settleField(path: string, occurrences: readonly Occurrence[], { card, extras, problems }: Settling) {
+  #settleField(path: string, occurrences: readonly Occurrence[], { card, extras, problems, readMetrics }: Settling) {
     const field = fieldAt(path);
     if (field === undefined) return;
     if (isListOfRecords(field)) {
@@ -95,7 +106,8 @@ export class FieldTexts {
       });
     }
     if (path === 'version.name') return settleVersion(card, text);
-    const { value, summary, after, headers, notUnderstood } = readFieldText(field, text);
+    const { value, summary, after, headers, notUnderstood } =
+      field.kind === 'metrics' ? readMetrics(text) : readFieldText(field, text);
     if (value !== undefined) setAtPath(card, path, value);
     const summaryPath = field.kind === 'splits' ? 'data.splitSummary' : 'evaluation.metricsSummary';
     if (summary) setAtPath(card, summaryPath, summary);

@@ -1,10 +1,9 @@
 import type { ModelCardField } from '../artefacts/model-card-fields.js';
-import { readMetricTable } from '../artefacts/metric-table.js';
-import { partAtTable, readTable, unpackCell } from './table-rows.js';
+import { partAtTable } from './table-rows.js';
 import { readImages, readLink } from './field-forms/link-form.js';
 import { readOnlyRecords, readRecords, withoutBold, type RecordColumn } from './field-forms/record-table-form.js';
 import { bulletStyle, numberStyle, readTexts, type ListStyle } from './field-forms/text-list-form.js';
-import { isPrompt, isUnfilled, withoutGuidance, withoutLeadingPrompt } from './unfilled-text.js';
+import { isUnfilled, withoutGuidance, withoutLeadingPrompt } from './unfilled-text.js';
 
 export const ownerColumns: readonly RecordColumn<'name' | 'role' | 'contact'>[] = [
   { key: 'name', heading: 'Name', otherHeadings: ['Owner', 'Developer'] },
@@ -71,26 +70,10 @@ function readSplits(text: string): FieldReading {
   };
 }
 
-function readMetrics(text: string): FieldReading {
-  const { before, table, after } = partAtTable(withoutLeadingPrompt(text));
-  const rest = withoutGuidance(after);
-  const { header, rows } = readTable(table ?? '');
-  const summary = isUnfilled(before) ? undefined : withoutGuidance(before);
-  const unfilled = rows.length > 0 && rows.every(([, ...cells]) => cells.length > 0 && cells.every(isPrompt));
-  if (unfilled) return { summary, after: rest };
-  const read =
-    table === undefined
-      ? undefined
-      : readMetricTable(
-          header.map(unpackCell),
-          rows.map((row) => row.map(unpackCell)),
-        );
-  if (read !== undefined) return { value: read.metrics, headers: read.headers, summary, after: rest };
+/** What stands at the metrics of a card that has no table there, or none that is understood. */
+export function readMetricsAsText(text: string): FieldReading {
   const whole = withoutGuidance(withoutLeadingPrompt(text));
-  return {
-    summary: isUnfilled(whole) ? undefined : whole,
-    notUnderstood: table !== undefined,
-  };
+  return { summary: isUnfilled(whole) ? undefined : whole };
 }
 
 function readOwners(text: string) {
@@ -139,7 +122,7 @@ export const isListOfRecords = ({ kind }: ModelCardField): boolean =>
 /** Reads the Markdown that stands at a field as its kind asks. A template's prompt is no value. */
 export function readFieldText(field: ModelCardField, text: string): FieldReading {
   if (field.kind === 'splits') return readSplits(text);
-  if (field.kind === 'metrics') return readMetrics(text);
+  if (field.kind === 'metrics') return readMetricsAsText(text);
   if (isUnfilled(text)) return {};
   if (field.kind === 'texts') return { value: listOrNothing(filled(readTexts(text, listStyleOf(field.path)))) };
   if (field.kind === 'owners') return { value: listOrNothing(readOwners(text)) };

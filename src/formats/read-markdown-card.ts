@@ -36,9 +36,9 @@ export class MarkdownCardBuilder {
     this.#hasTitleHeading = resolved.some(({ target }) => target.kind === 'title');
   }
 
-  build(): { card: ModelCard; problems: Problem[] } {
+  async build(): Promise<{ card: ModelCard; problems: Problem[] }> {
     for (const each of this.#resolved) this.#place(each);
-    const problems = this.#texts.settle(this.#card, this.#extras);
+    const problems = await this.#texts.settle(this.#card, this.#extras);
     const extra = orderExtras(withContact(this.#card, this.#extras));
     if (extra.length > 0) this.#card.extra = extra;
     return { card: this.#card, problems };

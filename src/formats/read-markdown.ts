@@ -23,10 +23,10 @@ export interface MarkdownDocument {
 }
 
 /** Reads a Markdown document as a model card. With a format given it reads anything. */
-export function readMarkdown(
+export async function readMarkdown(
   { frontMatter, body, linesBefore }: MarkdownDocument,
   asked?: Exclude<ModelCardFormat, 'json'>,
-): MarkdownReading {
+): Promise<MarkdownReading> {
   if (asked === undefined && frontMatter?.looksLike !== undefined) {
     return { problems: [], looksLike: frontMatter.looksLike };
   }
@@ -35,7 +35,7 @@ export function readMarkdown(
   const format = asked ?? sniffMarkdown(resolved) ?? (frontMatter?.isOfModel ? 'markdown' : undefined);
   if (format === undefined) return { problems: [], looksLike: '' };
 
-  const { card, problems } = new MarkdownCardBuilder(resolved, format === 'nhs-england').build();
+  const { card, problems } = await new MarkdownCardBuilder(resolved, format === 'nhs-england').build();
   if (references.length > 0) card.references = references.join('\n');
   if (frontMatter !== undefined) {
     const kept = { heading: 'Front matter', level: 2, body: frontMatter.code, after: 'caveats.limitations' };

@@ -28,7 +28,7 @@ async function read(text: string, { format }: ReadModelCardOptions): Promise<Rea
   }
   const whole = { body: source, linesBefore };
   const document = source.startsWith('---') ? (await import('./front-matter.js')).cutFrontMatter(whole) : whole;
-  const { looksLike, ...result } = readMarkdown(document, format);
+  const { looksLike, ...result } = await readMarkdown(document, format);
   if (looksLike !== undefined) {
     return looksLike === ''
       ? nothingRead('This is not a model card: no heading or label of a model card was found in it.')

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { modelCardSections } from '../../artefacts/model-card-fields.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import { loadConfusionSentences, needsConfusionSentences } from '../../charts/load-confusion-sentences.js';
@@ -25,8 +33,15 @@ import { modelCardStyles } from './model-card.css.js';
 /** Loaded with the first card that has metrics; then it is there for every card. */
 let metricsMarkup: ModelCardViewOptions['metricsMarkup'];
 
+let chartsStyles: CSSResult | undefined;
+
 async function loadCharts(): Promise<void> {
-  metricsMarkup = (await import('../../charts/metric-figure-markup.js')).metricFigureMarkup;
+  const [{ metricFigureMarkup }, charts] = await Promise.all([
+    import('../../charts/metric-figure-markup.js'),
+    import('../../charts/charts.css.js'),
+  ]);
+  metricsMarkup = metricFigureMarkup;
+  chartsStyles = charts.chartsStyles;
 }
 
 /**
@@ -183,7 +198,7 @@ export class ModelCardElement extends LitElement {
 
   /**
    * What only some cards need, before such a card is shown, so that nothing on the page moves afterwards. Where it does
-   * not arrive (a page may not allow it, or the network be gone), metrics and confusion matrices are shown as tables.
+   * not arrive (a page may not allow it, or the network be gone), metrics and confusion matrices are shown as plain tables.
    */
   async #load(card: ModelCard, text: string): Promise<void> {
     const hasMetrics = (card.evaluation?.metrics ?? []).length > 0;
@@ -191,6 +206,9 @@ export class ModelCardElement extends LitElement {
       hasMetrics && !metricsMarkup ? loadCharts() : undefined,
       needsConfusionSentences(text) ? loadConfusionSentences() : undefined,
     ]);
+    if (hasMetrics && chartsStyles) {
+      adoptStyles(this.renderRoot as ShadowRoot, [...ModelCardElement.elementStyles, chartsStyles]);
+    }
   }
 
   #settled(state: SourceState<ModelCard>): void {

@@ -1,7 +1,6 @@
 import { fieldValue } from '../../artefacts/model-card-field-value.js';
 import type { ModelCardField } from '../../artefacts/model-card-fields.js';
 import type { Metric, ModelCard, ModelCardImage } from '../../artefacts/model-card.js';
-import { metricTableMarkup } from '../../charts/metric-table-markup.js';
 import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { resolveAddress } from '../rich-text/resolve-address.js';
@@ -123,7 +122,7 @@ function metricsMarkup(metrics: readonly Metric[], { card, text, options, headin
     summary ? text.blocks(summary, headingLevel) : '',
     metrics.length === 0
       ? ''
-      : (options.metricsMarkup ?? metricTableMarkup)(metrics, {
+      : (options.metricsMarkup ?? plainMetricsMarkup)(metrics, {
           // A heading's id holds no full stop.
           id: 'card.metrics',
           headers,
@@ -133,6 +132,21 @@ function metricsMarkup(metrics: readonly Metric[], { card, text, options, headin
           plainText: text.words,
         }),
   ];
+}
+
+/** Without what shows metrics: their values under the names that they have in data. */
+function plainMetricsMarkup(metrics: readonly Metric[]): MarkupElement {
+  const rows = metrics.map(({ interval, number, ...written }): Record<string, string> => ({
+    ...written,
+    ...interval,
+    ...(number !== undefined && written.value === undefined ? { value: String(number) } : {}),
+  }));
+  const columns = [...new Set(rows.flatMap(Object.keys))];
+  return simpleTableMarkup({
+    caption: wording.metricsCaption,
+    columns,
+    rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
+  });
 }
 
 function risksMarkup(risks: Risks, { text }: FieldContext): MarkupElement {

@@ -21,6 +21,6 @@ export interface ModelCardViewOptions {
   /** Language of the card where it is not English; our own words are English all the same. */
   language?: string;
   problems?: readonly Problem[];
-  /** How metrics are shown: as a table, if absent; `metricFigureMarkup` draws them as well. */
+  /** How metrics are shown: `metricFigureMarkup` draws them; if absent, they are a plain table of the data. */
   metricsMarkup?: (metrics: readonly Metric[], options: MetricFigureOptions) => Markup;
 }
