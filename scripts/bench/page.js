@@ -3,14 +3,16 @@ import { render } from 'lit';
 import { marked } from 'marked';
 import '../../src/elements/model-card/nhs-model-card.ts';
 import { ModelCardElement } from '../../src/elements/model-card/model-card-element.ts';
+import { chartsStyles } from '../../src/charts/charts.css.ts';
 import { metricFigureMarkup } from '../../src/charts/metric-figure-markup.ts';
 import { modelCardView } from '../../src/elements/model-card/model-card-view.ts';
 import { readModelCard } from '../../src/formats/read-model-card.ts';
 import { pathologicalTexts } from './pathological-texts.js';
 
-const sheets = ModelCardElement.elementStyles.map(({ styleSheet }) => styleSheet);
+const styles = [...ModelCardElement.elementStyles, chartsStyles];
+const sheets = styles.map(({ styleSheet }) => styleSheet);
 const pageStyles = document.createElement('style');
-pageStyles.textContent = ModelCardElement.elementStyles.map(({ cssText }) => cssText).join('\n');
+pageStyles.textContent = styles.map(({ cssText }) => cssText).join('\n');
 document.head.append(pageStyles);
 
 /** The network is no part of what is measured: a document asked for is in memory already. */

@@ -206,8 +206,9 @@ export class ModelCardElement extends LitElement {
       hasMetrics && !metricsMarkup ? loadCharts() : undefined,
       needsConfusionSentences(text) ? loadConfusionSentences() : undefined,
     ]);
-    if (hasMetrics && chartsStyles) {
-      adoptStyles(this.renderRoot as ShadowRoot, [...ModelCardElement.elementStyles, chartsStyles]);
+    const root = this.renderRoot as ShadowRoot;
+    if (hasMetrics && chartsStyles?.styleSheet && !root.adoptedStyleSheets.includes(chartsStyles.styleSheet)) {
+      root.adoptedStyleSheets.push(chartsStyles.styleSheet);
     }
   }
 
