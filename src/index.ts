@@ -31,6 +31,7 @@ export { hazardAssessmentSchema } from './artefacts/hazard-assessment.js';
 export type { HazardAssessment, HazardMitigation, HazardState } from './artefacts/hazard-assessment.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
+export { chartsStyles } from './charts/charts.css.js';
 export { metricFigureMarkup } from './charts/metric-figure-markup.js';
 export type { MetricFigureOptions } from './charts/metric-figure-options.js';
 export { readModelCard } from './formats/read-model-card.js';

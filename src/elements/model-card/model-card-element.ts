@@ -1,12 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { modelCardSections } from '../../artefacts/model-card-fields.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 import { loadConfusionSentences, needsConfusionSentences } from '../../charts/load-confusion-sentences.js';

@@ -1,8 +1,9 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { ModelCard } from '../../../src/artefacts/model-card.js';
+import { modelCardView } from '../../../src/elements/model-card/model-card-view.js';
 import { renderFixture } from '../../browser/render-fixture.js';
-import { ModelCardHarness } from './model-card-harness.js';
+import { folded, ModelCardHarness } from './model-card-harness.js';
 
 const interval = { lower: '0.51', upper: '0.69', level: '95%' };
 const card: ModelCard = {
@@ -51,4 +52,23 @@ describe('the chart of a card that is 320 pixels wide', () => {
       assert.deepEqual(axis(), ['0.0', '1.0']);
     });
   }
+});
+
+describe('metrics of a card where what draws them is not there', () => {
+  it('are a table of the data', async () => {
+    const { metrics } = card.evaluation!;
+    const place = await renderFixture(
+      html`<div>${modelCardView({ evaluation: { metrics: [...metrics!, { name: 'F1', number: 0.5 }] } }, { headingLevel: 2 })}</div>`,
+    );
+    for (const heading of place.querySelectorAll('.nhs-stacked-table__heading')) heading.remove();
+    const rows = [...place.querySelectorAll('table tr')].map((row) =>
+      [...row.children].map((cell) => folded(cell.textContent ?? '')),
+    );
+    assert.deepEqual(rows, [
+      ['name', 'value', 'lower', 'upper', 'level'],
+      ['Sensitivity (recall)', '0.60', '0.51', '0.69', '95%'],
+      ['Specificity', '0.61', '0.51', '0.69', '95%'],
+      ['F1', '0.5', '', '', ''],
+    ]);
+  });
 });
