@@ -12,6 +12,7 @@ export {
   hazardListMarkup,
 } from './elements/hazard-list/index.js';
 export type { HazardListOptions } from './elements/hazard-list/index.js';
+export { HazardAssessmentChangeEvent, HazardAssessmentElement } from './elements/hazard-assessment/index.js';
 export { compactHazardMarkup, HazardBadgeElement, hazardBadgeMarkup } from './elements/hazard-badge/index.js';
 export type { HazardBadgeOptions, ShownHazard } from './elements/hazard-badge/index.js';
 export { dataHazardSchema } from './artefacts/data-hazard.js';

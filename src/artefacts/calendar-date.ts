@@ -25,8 +25,11 @@ export function readDate(written: string): CalendarDate | undefined {
 /** As the NHS writes dates, "23 November 2026"; what is no date stays as it is written. */
 export function dateInWords(written: string): string {
   const date = readDate(written);
-  return date ? `${date.day} ${months[date.month - 1]} ${date.year}` : written.trim();
+  return date ? writeDate(date) : written.trim();
 }
+
+/** A day as the NHS writes dates. */
+export const writeDate = ({ year, month, day }: CalendarDate): string => `${day} ${months[month - 1]} ${year}`;
 
 /** Below 0 where the first day comes before the other, 0 where they are the same. */
 export function compareDates(one: CalendarDate, other: CalendarDate): number {

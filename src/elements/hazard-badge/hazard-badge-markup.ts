@@ -125,15 +125,21 @@ function aboutMarkup({
   link,
   isDataHazard,
 }: ShownHazard): Markup[] {
-  const href = pageLink(link);
   return [
     description ? element('p', description) : '',
     termsMarkup([
       [wording.examples, listMarkup(examples)],
       [wording.suggestions[precautionsBy], listMarkup(precautions)],
     ]),
-    isDataHazard ? attributionMarkup(href) : href ? element('p', element('a', wording.more, { href })) : '',
+    hazardSourceMarkup({ link, isDataHazard }),
   ];
+}
+
+/** Where a hazard's words are from: the Data Hazards project is credited wherever they are, another is linked. */
+export function hazardSourceMarkup({ link, isDataHazard }: Pick<ShownHazard, 'link' | 'isDataHazard'>): Markup {
+  const href = pageLink(link);
+  if (isDataHazard) return attributionMarkup(href);
+  return href ? element('p', element('a', wording.more, { href })) : '';
 }
 
 function termsMarkup(terms: readonly [string, Markup | undefined][]): Markup {

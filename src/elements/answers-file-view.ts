@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { answersFileWording as wording } from '../wording/answers-file-wording.js';
+import type { AnswersDesk } from './answers-desk.js';
+
+export interface AnswersFileViewOptions {
+  /** The heading above. */
+  title: unknown;
+  /** Whether no other answers may be opened. */
+  disabled: boolean;
+}
+
+/** Ways to take answers away as a file or on the clipboard, and to open such a file again. Nothing is sent anywhere. */
+export function answersFileView(
+  desk: AnswersDesk<unknown>,
+  { title, disabled }: AnswersFileViewOptions,
+): TemplateResult {
+  const { textToCopy, download, copy, open, forget, keeps } = desk;
+  const button = (label: string, click: () => void): TemplateResult =>
+    html`<button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${click}>${label}</button>`;
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) void open(file);
+    // The same file can be opened again, after it was changed.
+    input.value = '';
+  };
+  return html`${title}
+    <p>${wording.hint}</p>
+    <div class="nhs-form__buttons">
+      ${button(wording.downloadJson, () => void download('json'))}
+      ${button(wording.downloadMarkdown, () => void download('markdown'))}
+      ${button(wording.copyJson, () => void copy('json'))}${button(wording.copyMarkdown, () => void copy('markdown'))}
+    </div>
+    ${
+      textToCopy === undefined
+        ? nothing
+        : html`<div class="nhsuk-form-group">
+            <label class="nhsuk-label" for="text-to-copy">${wording.textToCopy}</label>
+            <textarea class="nhsuk-textarea" id="text-to-copy" rows="8" readonly .value=${textToCopy}></textarea>
+          </div>`
+    }
+    <div class="nhsuk-form-group">
+      <label class="nhsuk-label" for="answers-file">${wording.open}</label>
+      <div class="nhsuk-hint" id="answers-file-hint">${wording.openHint}</div>
+      <input
+        class="nhs-form__file"
+        id="answers-file"
+        type="file"
+        accept=".json,.md,.markdown,.yaml,.yml,.txt"
+        aria-describedby="answers-file-hint"
+        ?disabled=${disabled}
+        @change=${chosen}
+      />
+    </div>
+    ${
+      keeps
+        ? html`<p>${wording.keeps}</p>
+            <div class="nhs-form__buttons">${button(wording.forget, forget)}</div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,12 @@
+/** What every field of a form has; its hint and its error are found by ids that begin with its own. */
+export interface FieldOptions {
+  /** Unique in the shadow root. */
+  id: string;
+  label: string;
+  /** What the field is about, for those who hear the label alone. */
+  about?: string;
+  hint?: string;
+  /** What is wrong with it, in words. */
+  error?: string;
+  disabled?: boolean;
+}

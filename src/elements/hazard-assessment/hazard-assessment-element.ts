@@ -1,0 +1,365 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { DataHazard } from '../../artefacts/data-hazard.js';
+import { dataHazards, loadDataHazard } from '../../artefacts/data-hazards.js';
+import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import { markupView } from '../../markup/markup-view.js';
+import { baseStyles } from '../../styles/base.css.js';
+import { formStyles } from '../../styles/form.css.js';
+import { registerUnit } from '../../styles/register-unit.js';
+import { roomStyles } from '../../styles/room.css.js';
+import { answersFileWording } from '../../wording/answers-file-wording.js';
+import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
+import { AnswersDesk } from '../answers-desk.js';
+import { answersFileView } from '../answers-file-view.js';
+import { answersNoticeView } from '../answers-notice-view.js';
+import { ArtefactSource, type ReadArtefact } from '../artefact-source.js';
+import { checkedHeadingLevel } from '../checked-heading-level.js';
+import { hazardSourceMarkup } from '../hazard-badge/hazard-badge-markup.js';
+import { headingMarkup } from '../heading-markup.js';
+import { moveFocus } from '../move-focus.js';
+import { otherLanguage } from '../other-language.js';
+import { PrintedOpen } from '../printed-open.js';
+import { reportOnce } from '../report-once.js';
+import { sourceFailureMarkup } from '../source-failure-markup.js';
+import { HazardAnswerSheet } from './hazard-answer-sheet.js';
+import { HazardAssessmentChangeEvent } from './hazard-assessment-events.js';
+import { hazardAnswersTitleId, hazardAssessmentTitleId, hazardAssessmentView } from './hazard-assessment-view.js';
+import { hazardAssessmentStyles } from './hazard-assessment.css.js';
+import { hazardFile } from './hazard-file.js';
+
+/**
+ * A form in which people say which data hazards apply to their project, why, and what they do about them. It sends
+ * nothing anywhere: answers go into the page's own form, into a file, or onto the clipboard.
+ *
+ * @summary A self-assessment of data hazards to fill in, with the answers to take away.
+ * @since 0.1.0
+ * @customElement nhs-hazard-assessment
+ * @slot - The fallback: shown until the form is there.
+ * @csspart base - The box around everything the element shows.
+ * @fires {HazardAssessmentChangeEvent} nhs-hazard-assessment-change - An answer was changed. Does not bubble.
+ */
+export class HazardAssessmentElement extends LitElement {
+  static readonly formAssociated = true;
+
+  static override styles: CSSResult[] = [roomStyles, baseStyles, formStyles, hazardAssessmentStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    assessments: {},
+    name: { reflect: true },
+    project: {},
+    version: {},
+    hazards: {},
+    layout: {},
+    autosave: {},
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    frame: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    vocabulary: { attribute: false },
+  };
+
+  /** Address of a document with answers to begin with; relative to the page. */
+  src?: string;
+
+  /** Answers to begin with, or as JSON; what a form's reset goes back to. Go before `src`. */
+  assessments?: readonly HazardAssessment[] | string;
+
+  /** Name of the answers in the form that the element is in; there they are JSON. */
+  name?: string;
+
+  /** Title of the project, for the file of answers. */
+  project = '';
+
+  /** The version that is assessed now; written to each hazard that is answered. */
+  version = '';
+
+  /** Which hazards are asked about, as ids with spaces between them; all, if absent. */
+  hazards = '';
+
+  /** `one-by-one` asks about one hazard after another; `list` has them all on the page. */
+  layout: 'list' | 'one-by-one' = 'list';
+
+  /** Keeps answers in the browser under this name, for as long as the browser does. */
+  autosave = '';
+
+  /** Whether each hazard needs an answer before the page's form is sent. */
+  required = false;
+
+  /** Whether nothing can be changed. */
+  disabled = false;
+
+  /** `red`, or `neutral` for NHS blue. */
+  frame: 'red' | 'neutral' = 'red';
+
+  /** Level of the form's own heading, 2 to 5; hazards follow below it. */
+  headingLevel: number | null = 2;
+
+  /** Hazards that the page adds. They go before those of the same id, and are asked about first. */
+  vocabulary?: readonly DataHazard[];
+
+  readonly #internals = this.attachInternals();
+  readonly #source = new ArtefactSource<HazardAssessment[]>(this, {
+    given: () => this.assessments,
+    src: () => this.src,
+    fromRecord: (record) => record.hazards,
+    readData: (data) => read(JSON.stringify(data)),
+    readText: read,
+    settled: (state) => {
+      if (state.status !== 'ready') return;
+      this.#initial = state.artefact;
+      if (!this.#isTouched) this.#show(state.artefact);
+    },
+  });
+
+  readonly #desk = new AnswersDesk<HazardAssessment>(this, {
+    key: () => this.autosave,
+    answers: () => this.value,
+    show: (answers) => {
+      this.#show(answers);
+      this.#changed();
+    },
+    join: (before, opened) => [
+      ...opened,
+      ...before.filter(({ hazard }) => !opened.some((own) => own.hazard === hazard)),
+    ],
+    read,
+    write: (format) => hazardFile(format, this.value, this.project),
+    opened: wording.opened,
+  });
+
+  readonly #sheet = new HazardAnswerSheet();
+  /** What the page began with. */
+  #initial: readonly HazardAssessment[] = [];
+  /** Whether what is shown is a person's, which nothing that arrives later writes over. */
+  #isTouched = false;
+  #isReady = false;
+  #isDisabledByForm = false;
+  #step = 0;
+  #isQuiet = false;
+
+  constructor() {
+    super();
+    new PrintedOpen(this);
+    this.addEventListener('invalid', (event) => {
+      // The browser's own bubble says only one thing, and in a place of its own.
+      event.preventDefault();
+      if (!this.#isQuiet) void this.#check();
+    });
+  }
+
+  /** Everything that is answered now; setting it is as if a person had answered. */
+  get value(): HazardAssessment[] {
+    return this.#sheet.assessments;
+  }
+
+  set value(assessments: readonly HazardAssessment[]) {
+    this.#isTouched = true;
+    this.#show(assessments);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether the answers can be sent; says nothing to the person. */
+  checkValidity(): boolean {
+    this.#isQuiet = true;
+    const isValid = this.#internals.checkValidity();
+    this.#isQuiet = false;
+    return isValid;
+  }
+
+  /** Whether the answers can be sent; what is missing is shown and gets the focus. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  override connectedCallback(): void {
+    registerUnit();
+    super.connectedCallback();
+    void this.#prepare();
+  }
+
+  formResetCallback(): void {
+    this.#show(this.#initial);
+    this.#isTouched = false;
+    this.#desk.begin();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabledByForm = isDisabled;
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    void read(state).then(({ artefact }) => {
+      if (artefact) this.value = artefact;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#sheet.isRequired = this.required;
+    this.#sheet.version = this.version;
+    if (this.#isReady && (changed.has('vocabulary') || changed.has('hazards'))) this.#show(this.value);
+  }
+
+  protected override updated(): void {
+    this.#tellValidity();
+  }
+
+  /** The form is shown when the words of its hazards are there, or are known not to arrive. */
+  async #prepare(): Promise<void> {
+    if (this.#isReady) return;
+    const words = await Promise.allSettled(dataHazards.map(({ id }) => loadDataHazard(id)));
+    if (this.#isReady) return;
+    if (words.some(({ status }) => status === 'rejected')) {
+      reportOnce('<nhs-hazard-assessment>: the words and drawings of hazards could not be loaded.');
+    }
+    this.#isReady = true;
+    this.#show(this.#isTouched ? this.value : this.#initial);
+    if (!this.#isTouched) await this.#desk.restore();
+    this.requestUpdate();
+  }
+
+  #show(assessments: readonly HazardAssessment[]): void {
+    const asked = this.hazards.trim() === '' ? undefined : this.hazards.trim().split(/[\s,]+/);
+    this.#sheet.show(assessments, { vocabulary: this.vocabulary, asked });
+    this.#tellValue();
+  }
+
+  #changed(): void {
+    this.#isTouched = true;
+    this.#desk.keep();
+    this.#tellValue();
+    this.dispatchEvent(new HazardAssessmentChangeEvent(this.value));
+  }
+
+  async #check(): Promise<void> {
+    this.#sheet.check();
+    this.#desk.say(this.#sheet.errors.size > 0 ? undefined : { message: wording.nothingMissing });
+    await this.updateComplete;
+    for (const error of this.renderRoot.querySelectorAll('.nhsuk-error-message')) openAround(error);
+    this.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
+  }
+
+  async #goTo(step: number): Promise<void> {
+    this.#step = step;
+    this.requestUpdate();
+    await this.updateComplete;
+    const id = this.#sheet.questions[step] ? `${this.#sheet.questions[step].id}-title` : hazardAnswersTitleId;
+    this.#focus(id);
+  }
+
+  async #follow(fieldId: string): Promise<void> {
+    const step = this.#sheet.questions.findIndex(({ id }) => fieldId.startsWith(`${id}-`));
+    if (this.layout === 'one-by-one') await this.#goTo(step);
+    this.#focus(fieldId);
+  }
+
+  #focus(id: string): void {
+    const target = this.shadowRoot?.getElementById(id);
+    if (!target) return;
+    openAround(target);
+    moveFocus(target);
+  }
+
+  /** The page's form gets the answers as JSON, and keeps them so when a browser goes back to the page. */
+  #tellValue(): void {
+    const text = JSON.stringify(this.value);
+    this.#internals.setFormValue(text, text);
+    this.requestUpdate();
+  }
+
+  /** The page's form is told what keeps it from being sent, and where. */
+  #tellValidity(): void {
+    const [[id, [error]] = ['', []]] = this.#sheet.find();
+    if (!error) {
+      this.#internals.setValidity({});
+      return;
+    }
+    const isMissing = error.field === 'state' || error.field === 'reason';
+    const anchor = this.shadowRoot?.getElementById(`${id}-${error.field}`) ?? undefined;
+    this.#internals.setValidity(isMissing ? { valueMissing: true } : { badInput: true }, error.message, anchor);
+  }
+
+  protected override render(): TemplateResult {
+    const language = otherLanguage(this);
+    return html`<div ?hidden=${this.#isReady}><slot></slot></div>
+      <div class="nhs-container" part="base">
+        <div class="nhs-root nhsuk-frontend-supported" lang=${language ? 'en-GB' : nothing}>
+          <div role="status">
+            ${this.#isReady ? nothing : html`<p>${wording.loading}</p>`}${this.#failure()}
+          </div>
+          ${this.#isReady ? this.#form() : nothing}
+        </div>
+      </div>`;
+  }
+
+  #failure(): unknown {
+    const { state } = this.#source;
+    if (state.status !== 'failed') return nothing;
+    return markupView(sourceFailureMarkup(state, { thing: wording.thing, src: this.src }));
+  }
+
+  #form(): TemplateResult {
+    const headingLevel = checkedHeadingLevel(this, 5);
+    const disabled = this.disabled || this.#isDisabledByForm;
+    const step = this.layout === 'one-by-one' ? this.#step : undefined;
+    const isWhole = step === undefined || step >= this.#sheet.questions.length;
+    return html`<section class="nhs-form" aria-labelledby=${hazardAssessmentTitleId}>
+      ${hazardAssessmentView(this.#sheet.questions, {
+        headingLevel,
+        frame: this.frame === 'neutral' ? 'neutral' : 'red',
+        disabled,
+        step,
+        errors: this.#sheet.errors,
+        changed: (question, change) => {
+          this.#sheet.change(question, change);
+          this.#changed();
+        },
+        goTo: (step) => void this.#goTo(step),
+        follow: (fieldId) => void this.#follow(fieldId),
+      })}
+      ${answersNoticeView(this.#desk)}${isWhole ? this.#end(headingLevel, disabled) : nothing}
+      ${markupView(hazardSourceMarkup({ link: 'https://datahazards.com', isDataHazard: true }))}
+    </section>`;
+  }
+
+  /** What a person does when all questions are answered, or enough of them. */
+  #end(headingLevel: number, disabled: boolean): TemplateResult {
+    const title = headingMarkup(headingLevel + 1, answersFileWording.title, { class: 'nhsuk-heading-m' });
+    return html`<div class="nhs-form__buttons">
+        <button type="button" class="nhsuk-button" @click=${() => this.#check()}>${wording.check}</button>
+      </div>
+      ${answersFileView(this.#desk, { title: markupView(title), disabled })}`;
+  }
+}
+
+function openAround(element: Element): void {
+  const details = element.closest('details');
+  if (details) details.open = true;
+}
+
+const read = async (text: string): Promise<ReadArtefact<HazardAssessment[]>> => {
+  const { readHazards } = await import('../../formats/read-hazards.js');
+  const { assessments, problems, format } = readHazards(text);
+  return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };
+};

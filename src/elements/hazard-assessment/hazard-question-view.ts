@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hazardMitigations, hazardStates } from '../../artefacts/hazard-assessment.js';
+import { element, type Markup } from '../../markup/markup.js';
+import { markupView } from '../../markup/markup-view.js';
+import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
+import { hazardWording } from '../../wording/hazard-wording.js';
+import { foldedMarkup } from '../folded-markup.js';
+import { choicesView } from '../form-fields/choices-view.js';
+import { textFieldView, type TextFieldOptions } from '../form-fields/text-field-view.js';
+import { headingMarkup } from '../heading-markup.js';
+import { hazardSourceMarkup } from '../hazard-badge/hazard-badge-markup.js';
+import { pictogramMarkup } from '../hazard-badge/pictogram-markup.js';
+import type { HazardAnswer } from './hazard-answer.js';
+import type { HazardAnswerField } from './hazard-answer-errors.js';
+import type { HazardQuestion } from './hazard-questions.js';
+
+export interface HazardQuestionOptions {
+  /** Level of the hazard's name as a heading. */
+  headingLevel: number;
+  frame?: 'red' | 'neutral';
+  disabled: boolean;
+  errors: Readonly<Partial<Record<HazardAnswerField, string>>>;
+  changed: (change: Partial<HazardAnswer>) => void;
+}
+
+/** What a hazard is, and the fields for what a project finds about it. Those that follow a choice come behind it. */
+export function hazardQuestionView(question: HazardQuestion, options: HazardQuestionOptions): TemplateResult {
+  const { id, hazard, answer } = question;
+  const title = element('span', hazard.title);
+  const head = [
+    pictogramMarkup(hazard.pictogram, options.frame),
+    headingMarkup(options.headingLevel, title, { id: `${id}-title`, class: 'nhsuk-heading-m' }),
+  ];
+  return html`<div class="nhs-hazard-question" role="group" aria-labelledby="${id}-title">
+    ${markupView(element('div', head, { class: 'nhs-hazard-question__head' }))}${markupView(aboutMarkup(question))}
+    ${choicesView(
+      {
+        id: `${id}-state`,
+        label: wording.state,
+        about: hazard.title,
+        kind: 'radios',
+        choices: hazardStates.map((value) => ({ value, label: wording.states[value] })),
+        chosen: answer.state ? [answer.state] : [],
+        error: options.errors.state,
+        disabled: options.disabled,
+        changed: ([state]) => options.changed({ state: state as HazardAnswer['state'] }),
+      },
+      wording.error,
+    )}${isStarted(answer) ? furtherView(question, options) : nothing}
+  </div>`;
+}
+
+function aboutMarkup({ hazard }: HazardQuestion): Markup[] {
+  const { description, examples = [], link, isUnknown } = hazard;
+  const list = element(
+    'ul',
+    examples.map((example) => element('li', example)),
+    { class: 'nhsuk-list nhsuk-list--bullet' },
+  );
+  const source = hazardSourceMarkup({ link });
+  return [
+    isUnknown ? element('p', hazardWording.unknown) : '',
+    description ? element('p', description) : '',
+    examples.length > 0 ? foldedMarkup(wording.examples, [list, source]) : source,
+  ];
+}
+
+/** Whether there is anything beyond the first question: a choice that wants more, or words that must not disappear. */
+function isStarted({ state, ...rest }: HazardAnswer): boolean {
+  const { hazard: _, chosen, mitigation, ...texts } = rest;
+  const isChosen = state !== undefined && state !== 'not-assessed';
+  return isChosen || chosen.length > 0 || mitigation !== undefined || Object.values(texts).some(Boolean);
+}
+
+function furtherView({ id, hazard, answer }: HazardQuestion, options: HazardQuestionOptions): TemplateResult {
+  const { state, chosen, others, mitigation } = answer;
+  const { disabled, errors, changed } = options;
+  const field = (
+    name: 'reason' | 'others' | 'owner' | 'assessed' | 'reviewBy' | 'version' | 'stage',
+    words: Pick<TextFieldOptions, 'label' | 'hint' | 'rows'>,
+  ): TemplateResult =>
+    textFieldView(
+      {
+        ...words,
+        id: `${id}-${name}`,
+        about: hazard.title,
+        value: answer[name],
+        error: errors[name as HazardAnswerField],
+        disabled,
+        typed: (value) => changed({ [name]: value }),
+      },
+      wording.error,
+    );
+  const takesPrecautions = state !== 'does-not-apply' || chosen.length > 0 || others !== '' || mitigation !== undefined;
+  return html`${field('reason', { label: wording.reason(state), hint: wording.reasonHint, rows: 4 })}${
+    takesPrecautions ? precautionsView(field, { id, hazard, answer }, options) : nothing
+  }
+    <details class="nhsuk-details">
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text"
+          >${wording.details}<span class="nhsuk-u-visually-hidden"> ${hazard.title}</span></span
+        >
+      </summary>
+      <div class="nhsuk-details__text">
+        ${field('owner', { label: wording.owner, hint: wording.ownerHint })}
+        ${field('assessed', { label: wording.assessed, hint: wording.dateHint })}
+        ${field('reviewBy', { label: wording.reviewBy, hint: wording.dateHint })}
+        ${field('version', { label: wording.version })}${field('stage', { label: wording.stage })}
+      </div>
+    </details>`;
+}
+
+function precautionsView(
+  field: (name: 'others', words: Pick<TextFieldOptions, 'label' | 'hint' | 'rows'>) => TemplateResult,
+  { id, hazard, answer }: HazardQuestion,
+  { disabled, changed }: HazardQuestionOptions,
+): TemplateResult {
+  const { precautions = [], precautionsBy = 'library' } = hazard;
+  const suggestions =
+    precautions.length === 0
+      ? nothing
+      : choicesView(
+          {
+            id: `${id}-precautions`,
+            label: wording.precautions,
+            about: hazard.title,
+            hint: hazardWording.suggestions[precautionsBy],
+            kind: 'checkboxes',
+            choices: precautions.map((precaution) => ({ value: precaution, label: precaution })),
+            chosen: answer.chosen,
+            disabled,
+            changed: (chosen) => changed({ chosen: precautions.filter((precaution) => chosen.includes(precaution)) }),
+          },
+          wording.error,
+        );
+  return html`${suggestions}${field('others', {
+    label: precautions.length > 0 ? wording.otherPrecautions : wording.precautions,
+    hint: wording.otherPrecautionsHint,
+    rows: 3,
+  })}${choicesView(
+    {
+      id: `${id}-mitigation`,
+      label: wording.mitigation,
+      about: hazard.title,
+      kind: 'radios',
+      choices: [
+        ...hazardMitigations.map((value) => ({ value, label: hazardWording.mitigations[value] })),
+        { value: '', label: wording.noMitigation },
+      ],
+      chosen: [answer.mitigation ?? ''],
+      disabled,
+      changed: ([value]) => changed({ mitigation: (value || undefined) as HazardAnswer['mitigation'] }),
+    },
+    wording.error,
+  )}`;
+}
