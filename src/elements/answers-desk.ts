@@ -164,7 +164,10 @@ export class AnswersDesk<Answer> implements ReactiveController {
     if (failure) this.#fail(failure);
     if (!kept || kept.answers.length === 0) return false;
     const { artefact, problems } = await this.#options.read(JSON.stringify(kept.answers));
-    if (!artefact) return false;
+    if (!artefact) {
+      this.#fail(this.#kept?.setAside());
+      return false;
+    }
     this.#options.show(artefact);
     this.say({ message: message(kept), problems });
     return true;

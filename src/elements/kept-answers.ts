@@ -31,11 +31,19 @@ export class KeptAnswers {
       this.#seen = text;
       if (text === null) return {};
       const kept = parsed(text);
-      if (kept) return { kept };
-      this.#storage().setItem(`${this.#key}/unreadable`, text);
-      return { failure: 'unreadable' };
+      return kept ? { kept } : { failure: this.setAside() };
     } catch {
       return { failure: 'blocked' };
+    }
+  }
+
+  /** Puts what is kept under another key, because nobody can read it here. */
+  setAside(): KeepingFailure {
+    try {
+      this.#storage().setItem(`${this.#key}/unreadable`, this.#seen ?? '');
+      return 'unreadable';
+    } catch {
+      return 'full';
     }
   }
 
