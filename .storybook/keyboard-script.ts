@@ -55,16 +55,29 @@ export async function contentsComplaints(): Promise<string[]> {
   return complaints;
 }
 
-const focusable = 'a[href], button:not([disabled]), summary, input:not([disabled]), select, textarea, [tabindex]';
+const focusable = 'a[href], button, summary, input, select, textarea, [tabindex]';
 
 /** In reading order, with shadow roots in the place of their hosts and slotted content in the place of its slot. */
 function tabStops(element: Element): Element[] {
-  const own = element.matches(focusable) && (element as HTMLElement).tabIndex >= 0 && isShown(element);
+  const own =
+    element.matches(focusable) &&
+    !element.matches(':disabled') &&
+    (element as HTMLElement).tabIndex >= 0 &&
+    isShown(element) &&
+    !isSkippedRadio(element);
   const children =
     element instanceof HTMLSlotElement && element.assignedElements().length > 0
       ? element.assignedElements()
       : [...(element.shadowRoot ?? element).children];
   return [...(own || isScrollStop(element) ? [element] : []), ...children.flatMap(tabStops)];
+}
+
+/** Radios of one name are one stop: at the one that is checked, or at the first. */
+function isSkippedRadio(element: Element): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+  const radios = [...(element.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const group = radios.filter(({ name }) => name === element.name);
+  return element !== (group.find(({ checked }) => checked) ?? group[0]);
 }
 
 function isShown(element: Element): boolean {
@@ -100,6 +113,9 @@ function leaveEverything(): void {
 function look(element: Element): string {
   const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, color } = getComputedStyle(element);
   const inner = element.firstElementChild && getComputedStyle(element.firstElementChild);
+  // A radio or a checkbox shows its focus on what is drawn for it.
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  const drawn = label && getComputedStyle(label, '::before');
   return [
     outlineStyle === 'none' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`,
     boxShadow,
@@ -107,6 +123,7 @@ function look(element: Element): string {
     color,
     inner?.boxShadow,
     inner?.backgroundColor,
+    drawn?.boxShadow,
   ].join('|');
 }
 
