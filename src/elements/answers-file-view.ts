@@ -24,7 +24,8 @@ export function answersFileView(
     // The same file can be opened again, after it was changed.
     input.value = '';
   };
-  return html`${title}
+  return html`<div class="nhs-form__file-of-answers">
+    ${title}
     <p>${wording.hint}</p>
     <div class="nhs-form__buttons">
       ${button(wording.downloadJson, () => void download('json'))}
@@ -57,5 +58,6 @@ export function answersFileView(
         ? html`<p>${wording.keeps}</p>
             <div class="nhs-form__buttons">${button(wording.forget, forget)}</div>`
         : nothing
-    }`;
+    }
+  </div>`;
 }

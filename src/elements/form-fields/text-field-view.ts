@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldOptions } from './field-options.js';
 import { describedBy, fieldWordsView, groupClass, labelView } from './field-words-view.js';
@@ -16,7 +16,7 @@ export function textFieldView(options: TextFieldOptions, errorPrefix: string): T
   const { id, value, rows, error, disabled = false, typed } = options;
   const listen = (event: Event): void => typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
   const described = describedBy(options);
-  const invalid = error ? 'true' : 'false';
+  const invalid = error ? 'true' : nothing;
   return html`<div class=${groupClass(options)}>
     <label class="nhsuk-label" for=${id}>${labelView(options)}</label>
     ${fieldWordsView(options, errorPrefix)}

@@ -58,10 +58,11 @@ function aboutMarkup({ hazard }: HazardQuestion): Markup[] {
     { class: 'nhsuk-list nhsuk-list--bullet' },
   );
   const source = hazardSourceMarkup({ link });
+  const hiddenTitle = element('span', ` ${hazard.title}`, { class: 'nhsuk-u-visually-hidden' });
   return [
     isUnknown ? element('p', hazardWording.unknown) : '',
     description ? element('p', description) : '',
-    examples.length > 0 ? foldedMarkup(wording.examples, [list, source]) : source,
+    examples.length > 0 ? foldedMarkup([wording.examples, hiddenTitle], [list, source]) : source,
   ];
 }
 
