@@ -147,7 +147,7 @@ const module = (script, entry) => ({
         ? 'metrics'
         : undefined,
     onlyExplicitManualChunks: true,
-    chunkFileNames: ({ moduleIds }) => `chunks/${script}/${chunkName(moduleIds)}-[hash].js`,
+    chunkFileNames: ({ moduleIds }) => `chunks/${script}/${chunkName(moduleIds)}-[hash:6].js`,
   },
 });
 

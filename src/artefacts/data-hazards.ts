@@ -16,7 +16,7 @@ export const dataHazardsVersion = '1.1';
 
 /** By id: title, and other names. A line that starts with "+" is an extension label. */
 const table = `
-general-hazard | General data hazard | general, general hazard, data hazard, contains data science
+general-hazard | General data hazard | general, data hazard, contains data science
 automates-decision-making | Automates decision making | automates
 danger-of-misuse | Danger of misuse | misuse
 difficult-to-understand | Difficult to understand | difficult
@@ -94,7 +94,7 @@ export async function loadDataHazard(id: string): Promise<DataHazard> {
   const before = loaded.get(id);
   if (before) return before;
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
-  if (!load) throw new RangeError(`There is no data hazard "${id}".`);
+  if (!load) throw new RangeError(`"${id}" is not in the vocabulary.`);
   const { hazard } = await load();
   loaded.set(id, hazard);
   return hazard;

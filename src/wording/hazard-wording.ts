@@ -44,7 +44,7 @@ export const hazardWording = {
   reviewBy: 'Review by',
   more: 'More about this hazard',
   attribution:
-    'Hazard names, descriptions and safety precautions are adapted from the Data Hazards project (Natalie Zelenka, Nina Di Cara and contributors), version 1.1, under CC BY 4.0. Changed: sentence case, our own shorter words, examples from health and care. Pictograms drawn for this library. Not endorsed by the Data Hazards project.',
+    'Hazard names, descriptions and precautions are adapted from the Data Hazards project (Natalie Zelenka, Nina Di Cara and contributors), version 1.1, under CC BY 4.0. Changed: sentence case, shorter words, examples from health and care. Pictograms drawn for this library. Not endorsed by the Data Hazards project.',
   attributionLink: 'Data Hazards project',
   licenceLink: 'CC BY 4.0 licence',
 };

@@ -231,7 +231,7 @@ export class HazardAssessmentElement extends LitElement {
     const words = await Promise.allSettled(dataHazards.map(({ id }) => loadDataHazard(id)));
     if (this.#isReady) return;
     if (words.some(({ status }) => status === 'rejected')) {
-      reportOnce('<nhs-hazard-assessment>: the words and drawings of hazards could not be loaded.');
+      reportOnce('<nhs-hazard-assessment>: the words of hazards could not be loaded.');
     }
     this.#isReady = true;
     this.#show(this.#isTouched ? this.value : this.#initial);

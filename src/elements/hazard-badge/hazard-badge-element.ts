@@ -1,18 +1,21 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { today } from '../../artefacts/calendar-date.js';
 import type { DataHazard } from '../../artefacts/data-hazard.js';
-import { dataHazardLink, findDataHazard, loadDataHazard, loadedDataHazard } from '../../artefacts/data-hazards.js';
+import { loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment, HazardMitigation, HazardState } from '../../artefacts/hazard-assessment.js';
 import { changeMarkup } from '../../markup/markup-nodes.js';
 import { element, type Markup } from '../../markup/markup.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { hazardWording as wording } from '../../wording/hazard-wording.js';
+import { checkedHeadingLevel } from '../checked-heading-level.js';
+import { otherLanguage } from '../other-language.js';
 import { pageLink } from '../page-link.js';
 import { PrintedOpen } from '../printed-open.js';
 import { reportOnce } from '../report-once.js';
 import { compactHazardMarkup, hazardBadgeMarkup, type ShownHazard } from './hazard-badge-markup.js';
 import { hazardBadgeStyles } from './hazard-badge.css.js';
+import { shownHazard } from './shown-hazard.js';
 
 /**
  * Shows one hazard of the Data Hazards vocabulary, and what a project found about it.
@@ -114,13 +117,13 @@ export class HazardBadgeElement extends ReactiveElement {
     const hazard = this.#shown(name);
     const assessment = this.#assessment(name);
     const options = {
-      headingLevel: this.#checkedHeadingLevel(),
+      headingLevel: checkedHeadingLevel(this, 6),
       frame: this.frame === 'neutral' ? this.frame : undefined,
       href: pageLink(this.href),
       version: this.version,
       today: today(),
     };
-    const lang = this.#isInOtherLanguage() ? 'en-GB' : undefined;
+    const lang = otherLanguage(this) ? 'en-GB' : undefined;
     if (this.variant === 'compact') {
       const line = compactHazardMarkup(hazard, assessment, options);
       return element('span', line, { class: 'nhs-root nhs-root--inline', part: 'base', lang });
@@ -131,20 +134,15 @@ export class HazardBadgeElement extends ReactiveElement {
 
   /** The hazard as far as it is there; what is missing is fetched, and shown when it arrives. */
   #shown(name: string): ShownHazard {
-    const own = this.vocabulary?.find(({ id, title }) => [id, title].includes(name));
-    if (own) return own;
-    const label = findDataHazard(name);
-    if (!label) {
-      reportOnce(`<nhs-hazard-badge>: there is no hazard "${name}" in the vocabulary.`);
-      return { title: name, isUnknown: true };
+    const hazard = shownHazard(name, this.vocabulary);
+    if (hazard.isUnknown) reportOnce(`<nhs-hazard-badge>: "${name}" is not in the vocabulary.`);
+    if (hazard.isAwaited) {
+      loadDataHazard(hazard.id!).then(
+        () => this.requestUpdate(),
+        () => reportOnce('<nhs-hazard-badge>: the words of hazards could not be loaded.'),
+      );
     }
-    const loaded = loadedDataHazard(label.id);
-    if (loaded) return { ...loaded, link: dataHazardLink(label), isDataHazard: true };
-    loadDataHazard(label.id).then(
-      () => this.requestUpdate(),
-      () => reportOnce('<nhs-hazard-badge>: the words and drawings of hazards could not be loaded.'),
-    );
-    return { title: label.title };
+    return hazard;
   }
 
   #assessment(hazard: string): HazardAssessment {
@@ -169,17 +167,5 @@ export class HazardBadgeElement extends ReactiveElement {
     if (Object.hasOwn(words, written)) return written as Name;
     reportOnce(`<nhs-hazard-badge>: ${property} is one of ${Object.keys(words).join(', ')}; it is "${written}".`);
     return undefined;
-  }
-
-  #checkedHeadingLevel(): number {
-    const level = this.headingLevel ?? 2;
-    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-    reportOnce('<nhs-hazard-badge>: heading-level is a whole number from 2 to 6; 2 is used.');
-    return 2;
-  }
-
-  #isInOtherLanguage(): boolean {
-    const language = this.closest('[lang]')?.getAttribute('lang');
-    return !!language && !/^en\b/i.test(language);
   }
 }

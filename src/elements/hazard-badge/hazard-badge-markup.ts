@@ -15,6 +15,8 @@ export type ShownHazard = Pick<DataHazard, 'title'> &
   Partial<DataHazard> & {
     /** Nobody knows what the name stands for. */
     isUnknown?: boolean;
+    /** Its words and its drawing are not loaded yet. */
+    isAwaited?: boolean;
     /** Of the Data Hazards vocabulary, whose authors are named wherever its words are. */
     isDataHazard?: boolean;
   };
@@ -137,9 +139,13 @@ function aboutMarkup({
 
 /** Where a hazard's words are from: the Data Hazards project is credited wherever they are, another is linked. */
 export function hazardSourceMarkup({ link, isDataHazard }: Pick<ShownHazard, 'link' | 'isDataHazard'>): Markup {
-  const href = pageLink(link);
-  if (isDataHazard) return attributionMarkup(href);
-  return href ? element('p', element('a', wording.more, { href })) : '';
+  const page = pageLink(link);
+  const source = (words: string, href = page): Markup => element('a', words, { href });
+  if (!isDataHazard) return page ? element('p', source(wording.more)) : '';
+  const licence = source(wording.licenceLink, 'https://creativecommons.org/licenses/by/4.0/');
+  return element('p', [wording.attribution, ' ', source(wording.attributionLink), ', ', licence, '.'], {
+    class: 'nhs-hazard-badge__source',
+  });
 }
 
 function termsMarkup(terms: readonly [string, Markup | undefined][]): Markup {
@@ -159,10 +165,4 @@ function listMarkup(entries: readonly string[]): Markup {
     'ul',
     entries.map((entry) => element('li', entry)),
   );
-}
-
-function attributionMarkup(link: string | undefined): MarkupElement {
-  const licence = element('a', wording.licenceLink, { href: 'https://creativecommons.org/licenses/by/4.0/' });
-  const source = element('a', wording.attributionLink, { href: link });
-  return element('p', [wording.attribution, ' ', source, ', ', licence, '.'], { class: 'nhs-hazard-badge__source' });
 }

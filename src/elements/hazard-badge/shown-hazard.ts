@@ -9,5 +9,7 @@ export function shownHazard(name: string, vocabulary: readonly DataHazard[] = []
   const label = findDataHazard(name);
   if (!label) return { title: name, isUnknown: true };
   const loaded = loadedDataHazard(label.id);
-  return loaded ? { ...loaded, link: dataHazardLink(label), isDataHazard: true } : { title: label.title };
+  return loaded
+    ? { ...loaded, link: dataHazardLink(label), isDataHazard: true }
+    : { id: label.id, title: label.title, isAwaited: true };
 }
