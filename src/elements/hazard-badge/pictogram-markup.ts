@@ -39,7 +39,6 @@ function makeMarkup({ areas, lines, dashes }: Pictogram, frame: 'red' | 'neutral
     {
       class: 'nhs-pictogram',
       viewBox: '0 0 64 64',
-      focusable: 'false',
       ...(words ? { role: 'img', 'aria-label': words } : { 'aria-hidden': 'true' }),
     },
   );
