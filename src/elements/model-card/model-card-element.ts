@@ -10,8 +10,10 @@ import { roomStyles } from '../../styles/room.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { modelCardWording as wording } from '../../wording/model-card-wording.js';
 import { ArtefactSource, type SourceState } from '../artefact-source.js';
+import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { followFragment } from '../follow-fragment.js';
 import { KeptFocus } from '../kept-focus.js';
+import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
 import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
@@ -118,7 +120,7 @@ export class ModelCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const state = this.#source.state;
-    const language = this.#otherLanguage();
+    const language = otherLanguage(this);
     return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
       <div class="nhs-container" part="base">
         <div
@@ -132,12 +134,6 @@ export class ModelCardElement extends LitElement {
       </div>`;
   }
 
-  /** The language that the card is in, by itself or as part of the page, unless it is English. */
-  #otherLanguage(): string | undefined {
-    const language = this.lang || (this.closest('[lang]')?.getAttribute('lang') ?? '');
-    return language === '' || /^en\b/i.test(language) ? undefined : language;
-  }
-
   #status(state: SourceState<ModelCard>): unknown {
     if (state.status === 'loading') return html`<p>${wording.loading}</p>`;
     return state.status === 'failed'
@@ -147,7 +143,7 @@ export class ModelCardElement extends LitElement {
 
   #card(state: SourceState<ModelCard> & { status: 'ready' }, language: string | undefined): TemplateResult {
     return modelCardView(state.artefact, {
-      headingLevel: this.#checkedHeadingLevel(),
+      headingLevel: checkedHeadingLevel(this, 6),
       baseUrl: state.url,
       sections: this.#checkedSections(),
       summary: this.#isSummary(),
@@ -156,13 +152,6 @@ export class ModelCardElement extends LitElement {
       problems: state.problems,
       metricsMarkup,
     });
-  }
-
-  #checkedHeadingLevel(): number {
-    const level = this.headingLevel ?? 2;
-    if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
-    reportOnce(`<nhs-model-card>: heading-level is a whole number from 2 to 6; 2 is used.`);
-    return 2;
   }
 
   #isSummary(): boolean {
