@@ -24,7 +24,16 @@ export function publicApiPlugin() {
   };
 }
 
-const inherited = ['render', 'styles', 'connectedCallback', 'disconnectedCallback', 'role'];
+const inherited = [
+  'render',
+  'styles',
+  'connectedCallback',
+  'disconnectedCallback',
+  'formResetCallback',
+  'formDisabledCallback',
+  'formStateRestoreCallback',
+  'role',
+];
 
 function simplify(declaration) {
   declaration.members = declaration.members?.filter(

@@ -51,3 +51,4 @@ export type { Markup, MarkupAttributes, MarkupElement } from './markup/markup.js
 export { version } from './version.js';
 export { hazardBadgeSvg, hazardStripSvg } from './outputs/hazard-badge-svg.js';
 export type { HazardSvg, HazardSvgOptions } from './outputs/hazard-badge-svg.js';
+export { hazardPictogramSvg } from './outputs/hazard-pictogram-svg.js';

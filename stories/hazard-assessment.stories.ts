@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { DataHazard } from '../src/artefacts/data-hazard.js';
 import type { HazardAssessment } from '../src/artefacts/hazard-assessment.js';
+import { hazardAssessments as assessments } from './examples/hazard-assessments.js';
 
 interface Attributes {
   assessments?: readonly HazardAssessment[];
@@ -20,20 +21,6 @@ interface Attributes {
 type Story = StoryObj<Attributes>;
 
 const some = 'risk-to-privacy direct-harm reinforces-biases';
-
-const assessments: readonly HazardAssessment[] = [
-  {
-    hazard: 'risk-to-privacy',
-    state: 'applies',
-    mitigation: 'in-progress',
-    reason: 'The letters that the model reads hold names and addresses.',
-    precautions: ['Names and addresses are taken out before a letter is read.', 'Only 3 people can open the letters.'],
-    owner: 'Information governance lead',
-    assessed: '1 September 2026',
-    version: '1.2',
-  },
-  { hazard: 'direct-harm', state: 'does-not-apply', reason: 'A clinician reads every letter before anything is done.' },
-];
 
 const meta: Meta<Attributes> = {
   title: 'Hazard assessment',

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { HazardAssessment } from '../src/artefacts/hazard-assessment.js';
+import { hazardAssessments as assessments } from './examples/hazard-assessments.js';
 
 interface Attributes {
   assessments?: readonly HazardAssessment[];
@@ -15,21 +16,6 @@ type Story = StoryObj<Attributes>;
 
 /** Beside Storybook's own page, wherever it is published. */
 const served = (file: string): string => `${import.meta.env.BASE_URL}${file}`;
-
-const assessments: readonly HazardAssessment[] = [
-  {
-    hazard: 'risk-to-privacy',
-    state: 'applies',
-    mitigation: 'in-progress',
-    reason: 'The letters that the model reads hold names and addresses.',
-    precautions: ['Names and addresses are taken out before a letter is read.', 'Only 3 people can open the letters.'],
-    owner: 'Information governance lead',
-    assessed: '1 September 2026',
-    version: '1.2',
-  },
-  { hazard: 'reinforces-biases', state: 'uncertain', reason: 'Ethnic group is not recorded for 1 in 5 people.' },
-  { hazard: 'direct-harm', state: 'does-not-apply', reason: 'A clinician reads every letter before anything is done.' },
-];
 
 const meta: Meta<Attributes> = {
   title: 'Hazard list',

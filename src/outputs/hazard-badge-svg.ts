@@ -1,8 +1,10 @@
 import { dateInWords, type CalendarDate } from '../artefacts/calendar-date.js';
-import type { DataHazard } from '../artefacts/data-hazard.js';
+import type { DataHazard, Pictogram } from '../artefacts/data-hazard.js';
 import type { HazardAssessment } from '../artefacts/hazard-assessment.js';
 import { staleReason } from '../artefacts/hazard-freshness.js';
 import { hazardWording as wording } from '../wording/hazard-wording.js';
+import { escapedXml } from './escaped-xml.js';
+import { pictogramPaths } from './hazard-pictogram-svg.js';
 
 export interface HazardSvg {
   hazard: Pick<DataHazard, 'title'> & Partial<DataHazard>;
@@ -44,10 +46,12 @@ export function hazardStripSvg(badges: readonly HazardSvg[], options: HazardSvgO
   const name = texts.map((lines) => lines.map(({ words }) => words).join('. ')).join('; ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="name">`,
-    `<title id="name">${escaped(`${wording.kind}: ${name}`)}</title>`,
+    `<title id="name">${escapedXml(`${wording.kind}: ${name}`)}</title>`,
     `<style>${styles}</style>`,
     `<rect class="room" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="4"/>`,
-    ...badges.map(({ hazard }, index) => badgeOf(hazard, texts[index]!, padding + index * (pictogram + padding))),
+    ...badges.map(({ hazard }, index) =>
+      badgeOf(hazard.pictogram, texts[index]!, padding + index * (pictogram + padding)),
+    ),
     '</svg>\n',
   ].join('\n');
 }
@@ -79,29 +83,13 @@ function linesOf({ hazard, assessment }: HazardSvg, { version, today }: HazardSv
 
 const widthOf = ({ words, size }: Line): number => [...words].length * size * widthOfCharacter;
 
-function badgeOf({ pictogram: drawing }: HazardSvg['hazard'], lines: readonly Line[], top: number): string {
-  const stroke = 'fill="none" stroke="#212b32" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"';
+function badgeOf(drawing: Pictogram | undefined, lines: readonly Line[], top: number): string {
   const left = 2 * padding + pictogram;
   const height = lines.length * 16;
   const baseline = top + (pictogram - height) / 2 + 13;
-  const parts = [
-    '<path d="M32 3 61 32 32 61 3 32Z" fill="#fff" stroke="#d5281b" stroke-width="4" stroke-linejoin="round"/>',
-    drawing?.areas ? `<path d="${escaped(drawing.areas)}" fill="#212b32" fill-rule="evenodd"/>` : '',
-    drawing?.lines ? `<path d="${escaped(drawing.lines)}" ${stroke}/>` : '',
-    drawing?.dashes ? `<path d="${escaped(drawing.dashes)}" ${stroke} stroke-dasharray="3 3.5"/>` : '',
-  ].join('');
   const words = lines.map(
     ({ words, size, isBold }, index) =>
-      `<text x="${left}" y="${baseline + index * 16}" font-size="${size}"${isBold ? ' font-weight="700"' : ''}>${escaped(words)}</text>`,
+      `<text x="${left}" y="${baseline + index * 16}" font-size="${size}"${isBold ? ' font-weight="700"' : ''}>${escapedXml(words)}</text>`,
   );
-  return [`<g transform="translate(${padding} ${top})">${parts}</g>`, ...words].join('\n');
+  return [`<g transform="translate(${padding} ${top})">${pictogramPaths(drawing)}</g>`, ...words].join('\n');
 }
-
-/** Text for XML: its special characters as entities, and none of the characters that XML may not hold. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -27,11 +27,12 @@ export const arrows: IConfiguration = {
     may('cli', 'artefacts', 'markdown', 'formats', 'wording', 'styles', 'markup', 'charts', 'elements', 'outputs'),
     may('notebook', 'artefacts', 'markdown', 'formats', 'wording', 'styles', 'markup', 'charts', 'elements', 'outputs'),
     {
-      name: 'elements-read-documents-through-readers',
-      comment: 'A reader is a file formats/read-….ts; what it hands over to is its own affair.',
+      name: 'elements-use-documents-through-readers-and-writers',
+      comment:
+        'Readers and writers are files formats/read-….ts and write-….ts; what they hand over to is their own affair.',
       severity: 'error',
       from: { path: folder('elements') },
-      to: { path: folder('formats'), pathNot: '(^|/)src/formats/read-[^/]+\\.ts$' },
+      to: { path: folder('formats'), pathNot: '(^|/)src/formats/(?:read|write)-[^/]+\\.ts$' },
     },
     {
       name: 'element-imports-no-other-element',

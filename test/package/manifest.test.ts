@@ -10,6 +10,8 @@ interface Described {
   name: string;
   description?: string;
   type?: { text: string };
+  /** Of a method. */
+  return?: { type: { text: string } };
 }
 
 interface Declaration extends Described {
@@ -89,7 +91,7 @@ describe('the manifest of the custom elements', () => {
   it('types every attribute, property and event', () => {
     const untyped = elements.flatMap((element) =>
       [...(element.attributes ?? []), ...(element.members ?? []), ...(element.events ?? [])]
-        .filter(({ type }) => !type?.text)
+        .filter((member) => !(member.type ?? member.return?.type)?.text)
         .map(({ name }) => `<${element.tagName}> ${name}`),
     );
     assert.deepEqual(untyped, []);

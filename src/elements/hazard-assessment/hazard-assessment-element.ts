@@ -166,14 +166,17 @@ export class HazardAssessmentElement extends LitElement {
     this.#show(assessments);
   }
 
+  /** The form around the element, if there is one. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** What keeps the answers from being sent, as for other fields of a form. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** The same in words: the first thing that is missing. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }

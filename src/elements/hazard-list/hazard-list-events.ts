@@ -1,6 +1,7 @@
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { Problem } from '../../artefacts/problem.js';
 import type { SourceFailure } from '../artefact-source.js';
+import { SourceErrorEvent } from '../source-error-event.js';
 
 /** A project's hazards are read and shown. Does not bubble. */
 export class HazardListLoadEvent extends Event {
@@ -15,15 +16,10 @@ export class HazardListLoadEvent extends Event {
 }
 
 /** No hazards can be shown; the fallback stays. Does not bubble. */
-export class HazardListErrorEvent extends Event {
+export class HazardListErrorEvent extends SourceErrorEvent {
   constructor(failure: SourceFailure, problems: readonly Problem[]) {
-    super('nhs-hazard-list-error');
-    this.failure = failure;
-    this.problems = problems;
+    super('nhs-hazard-list-error', failure, problems);
   }
-
-  readonly failure: SourceFailure;
-  readonly problems: readonly Problem[];
 }
 
 declare global {

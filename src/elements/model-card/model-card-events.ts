@@ -1,6 +1,7 @@
 import type { ModelCard } from '../../artefacts/model-card.js';
 import type { Problem } from '../../artefacts/problem.js';
 import type { SourceFailure } from '../artefact-source.js';
+import { SourceErrorEvent } from '../source-error-event.js';
 
 /** A model card is read and shown. Does not bubble. */
 export class ModelCardLoadEvent extends Event {
@@ -18,15 +19,10 @@ export class ModelCardLoadEvent extends Event {
 }
 
 /** No model card can be shown; the fallback stays. Does not bubble. */
-export class ModelCardErrorEvent extends Event {
+export class ModelCardErrorEvent extends SourceErrorEvent {
   constructor(failure: SourceFailure, problems: readonly Problem[]) {
-    super('nhs-model-card-error');
-    this.failure = failure;
-    this.problems = problems;
+    super('nhs-model-card-error', failure, problems);
   }
-
-  readonly failure: SourceFailure;
-  readonly problems: readonly Problem[];
 }
 
 declare global {
