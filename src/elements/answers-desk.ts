@@ -8,6 +8,8 @@ import { copyText, downloadText } from './take-away.js';
 
 export interface AnswersNotice {
   message: string;
+  /** Where it is said: above the questions, or beside what a person does with all answers, below them. */
+  place: 'start' | 'end';
   /** What was wrong with a file. */
   problems?: readonly Problem[];
 }
@@ -35,6 +37,8 @@ export interface AnswersDeskOptions<Answer> {
   write(format: AnswersFormat): Promise<AnswersFile>;
   /** Says that a file with so many answers was opened. */
   opened(count: number): string;
+  /** Gives the focus to what was said, when the button that was pressed is gone. */
+  focusNotice(): void;
 }
 
 const sizeLimitInBytes = 5_000_000;
@@ -67,7 +71,7 @@ export class AnswersDesk<Answer> implements ReactiveController {
 
   /** Whether answers are kept in the browser. */
   get keeps(): boolean {
-    return this.#options.key() !== '';
+    return this.#kept !== undefined;
   }
 
   /** Puts back the answers from before, where a file or the browser has replaced some. */
@@ -76,76 +80,99 @@ export class AnswersDesk<Answer> implements ReactiveController {
     if (!before) return undefined;
     return () => {
       this.#before = undefined;
-      this.#replace(before, { message: wording.undone });
+      this.#replace(before);
+      void this.#sayAndFocus({ message: wording.undone, place: 'end' });
     };
   }
 
   /** Shows the answers that the browser has kept, if it has; says whether it had. */
   async restore(): Promise<boolean> {
-    if (!this.keeps) return false;
-    this.#kept = new KeptAnswers(this.#options.key());
-    return this.#showKept(({ saved }) => wording.restored(dateInWords(saved)));
+    const key = this.#options.key();
+    if (key === '') return false;
+    this.#kept = new KeptAnswers(key);
+    const kept = await this.#showKept();
+    if (kept) await this.say({ message: wording.restored(dateInWords(kept.saved)), place: 'start' });
+    return kept !== undefined;
   }
 
   /** Keeps the answers; to be called after each change. */
   keep(): void {
+    this.notice = undefined;
     if (!this.#kept || this.keepingFailure === 'changed-elsewhere') return;
     this.#fail(this.#kept.keep(this.#options.answers()));
   }
 
   /** Answers that begin anew are no other ones to go back from. */
   begin(): void {
-    this.#before = this.notice = this.textToCopy = undefined;
+    this.#before = this.textToCopy = undefined;
     this.keep();
   }
 
   readonly download = async (format: AnswersFormat): Promise<void> => {
     const { name, text, type } = await this.#options.write(format);
     downloadText(name, text, type);
-    this.say({ message: wording.downloaded(name) });
+    await this.say({ message: wording.downloaded(name), place: 'end' });
   };
 
   readonly copy = async (format: AnswersFormat): Promise<void> => {
     const { text } = await this.#options.write(format);
     const isCopied = await copyText(text);
     this.textToCopy = isCopied ? undefined : text;
-    this.say({ message: isCopied ? wording.copied : wording.notCopied });
+    await this.say({ message: isCopied ? wording.copied : wording.notCopied, place: 'end' });
   };
 
   readonly open = async (file: File): Promise<void> => {
     const { artefact, problems } = await this.#readFile(file);
     if (!artefact) {
-      this.say({ message: wording.notOpened, problems });
+      await this.say({ message: wording.notOpened, place: 'end', problems });
       return;
     }
     const before = this.#options.answers();
     this.#before = before.length > 0 ? before : undefined;
-    this.#replace(this.#options.join(before, artefact), { message: this.#options.opened(artefact.length), problems });
+    this.#replace(this.#options.join(before, artefact));
+    const message = [this.#options.opened(artefact.length), this.#before ? wording.canUndo : ''].join(' ').trim();
+    await this.say({ message, place: 'end', problems });
   };
 
   readonly useOthers = async (): Promise<void> => {
     const before = this.#options.answers();
     this.keepingFailure = undefined;
-    if (await this.#showKept(() => wording.othersUsed)) this.#before = before;
-    this.#host.requestUpdate();
+    const kept = await this.#showKept();
+    if (kept) this.#before = before;
+    await this.#sayAndFocus({ message: kept ? wording.othersUsed : wording.noOthers, place: 'start' });
   };
 
   readonly useOwn = (): void => {
     this.#kept?.read();
     this.keepingFailure = undefined;
     this.keep();
-    this.#host.requestUpdate();
+    void this.#sayAndFocus({ message: wording.ownUsed, place: 'start' });
   };
 
+  /** Removes what is kept, and keeps nothing more until the next visit. */
   readonly forget = (): void => {
     const failure = this.#kept?.forget();
-    if (failure) this.#fail(failure);
-    else this.say({ message: wording.forgotten });
+    if (failure) {
+      this.#fail(failure);
+      return;
+    }
+    this.#kept = undefined;
+    void this.#sayAndFocus({ message: wording.forgotten, place: 'end' });
   };
 
-  say(notice: AnswersNotice | undefined): void {
+  /** Says something once more too, for those who hear it. */
+  async say(notice: AnswersNotice): Promise<void> {
+    this.notice = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.notice = notice;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  async #sayAndFocus(notice: AnswersNotice): Promise<void> {
+    await this.say(notice);
+    this.#options.focusNotice();
   }
 
   async #readFile(file: File): Promise<ReadArtefact<Answer[]>> {
@@ -159,24 +186,22 @@ export class AnswersDesk<Answer> implements ReactiveController {
     }
   }
 
-  async #showKept(message: (kept: { saved: string }) => string): Promise<boolean> {
+  async #showKept(): Promise<{ saved: string } | undefined> {
     const { kept, failure } = this.#kept?.read() ?? {};
     if (failure) this.#fail(failure);
-    if (!kept || kept.answers.length === 0) return false;
-    const { artefact, problems } = await this.#options.read(JSON.stringify(kept.answers));
+    if (!kept || kept.answers.length === 0) return undefined;
+    const { artefact } = await this.#options.read(JSON.stringify(kept.answers));
     if (!artefact) {
       this.#fail(this.#kept?.setAside());
-      return false;
+      return undefined;
     }
     this.#options.show(artefact);
-    this.say({ message: message(kept), problems });
-    return true;
+    return kept;
   }
 
-  #replace(answers: readonly Answer[], notice: AnswersNotice): void {
+  #replace(answers: readonly Answer[]): void {
     this.#options.show(answers);
     this.keep();
-    this.say(notice);
   }
 
   #fail(failure: KeepingFailure | undefined): void {

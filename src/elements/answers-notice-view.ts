@@ -1,27 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markupView } from '../markup/markup-view.js';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
-import type { AnswersDesk } from './answers-desk.js';
+import type { AnswersDesk, AnswersNotice } from './answers-desk.js';
 import { problemListMarkup } from './problem-list-markup.js';
 
+const button = (label: string, click: () => void): TemplateResult =>
+  html`<button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${click}>${label}</button>`;
+
 /** What happened to a person's answers, said where a screen reader speaks it, and what can be done about it. */
-export function answersNoticeView(desk: AnswersDesk<unknown>): TemplateResult {
-  const { notice, keepingFailure, undo, useOthers, useOwn } = desk;
-  const button = (label: string, click: () => void): TemplateResult =>
-    html`<button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${click}>${label}</button>`;
-  const message = (text: string, more: unknown = nothing): TemplateResult =>
-    html`<div class="nhsuk-inset-text"><p>${text}</p>${more}</div>`;
+export function answersNoticeView(desk: AnswersDesk<unknown>, place: AnswersNotice['place']): TemplateResult {
+  const { notice, undo, useOthers, useOwn } = desk;
+  const keepingFailure = place === 'start' ? desk.keepingFailure : undefined;
   const problems = notice?.problems?.length ? markupView(problemListMarkup(notice.problems)) : nothing;
   return html`<div role="status">
-      ${notice ? message(notice.message, problems) : nothing}${
-        keepingFailure ? message(wording.keepingFailed[keepingFailure]) : nothing
+      ${
+        notice?.place === place
+          ? html`<div class="nhsuk-inset-text nhs-form__notice">
+              <p>${notice.message}</p>
+              ${problems}
+            </div>`
+          : nothing
       }
     </div>
-    ${undo ? html`<div class="nhs-form__buttons">${button(wording.undo, undo)}</div>` : nothing}${
+    <div role="status">${keepingFailure ? keepingFailureView(desk) : nothing}</div>
+    ${place === 'end' && undo ? html`<div class="nhs-form__buttons">${button(wording.undo, undo)}</div>` : nothing}${
       keepingFailure === 'changed-elsewhere'
         ? html`<div class="nhs-form__buttons">
             ${button(wording.useOthers, () => void useOthers())}${button(wording.useOwn, useOwn)}
           </div>`
         : nothing
     }`;
+}
+
+/** That answers are not kept, and why: also beside the question that a person is at. */
+export function keepingFailureView({ keepingFailure }: AnswersDesk<unknown>): TemplateResult | typeof nothing {
+  return keepingFailure
+    ? html`<div class="nhsuk-inset-text"><p>${wording.keepingFailed[keepingFailure]}</p></div>`
+    : nothing;
 }

@@ -26,13 +26,17 @@ export const answersFileWording = {
   undo: 'Put back the answers from before',
   tooLarge: 'The file is larger than 5 MB.',
   notReadable: 'The browser could not read the file.',
+  canUndo: 'The answers from before can be put back with the button below.',
   undone: 'The answers from before are back.',
   keeps: 'Your answers are kept in this browser as you type, and nowhere else.',
   restored: (day: string): string => `Answers that were kept in this browser on ${day} were put back.`,
   forget: 'Remove the answers kept in this browser',
-  forgotten: 'No answers are kept in this browser any more. Those on this page are still here.',
+  forgotten:
+    'No answers are kept in this browser any more, and none will be until you come back. Those on this page are still here.',
   keepingFailed,
   othersUsed: 'The answers from the other tab are shown.',
+  noOthers: 'Nothing is kept in this browser any more. The answers on this page are as they were.',
+  ownUsed: 'The answers on this page are kept again.',
   useOthers: 'Use the answers from the other tab',
   useOwn: 'Keep the answers on this page',
 };

@@ -44,7 +44,10 @@ export const hazardAssessmentWording = {
   change: 'Change',
   answerAbout: (title: string): string => `the answer about ${title}`,
   check: 'Check for missing answers',
-  nothingMissing: 'Nothing is missing from your answers.',
+  nothingMissing: (open: number, count: number): string =>
+    open === 0
+      ? 'Nothing is missing from your answers.'
+      : `Nothing is missing from the answers that you gave. ${open === 1 ? '1 hazard has' : `${open} hazards have`} no answer yet, of ${count}.`,
   problem: 'There is a problem',
   error: 'Error: ',
   errors: {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { markupView } from '../../markup/markup-view.js';
 import { headingMarkup } from '../heading-markup.js';
 
@@ -24,19 +25,19 @@ export function errorSummaryView(
   { title, headingLevel, follow }: ErrorSummaryOptions,
 ): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
-  const items = errors.map(({ fieldId, message }) => {
+  const itemView = ({ fieldId, message }: ErrorInSummary): TemplateResult => {
     const listen = (event: Event): void => {
       event.preventDefault();
       follow(fieldId);
     };
     return html`<li><a href="#${fieldId}" @click=${listen}>${message}</a></li>`;
-  });
+  };
   return html`<div class="nhsuk-error-summary" tabindex="-1">
     <div role="alert">
       ${markupView(headingMarkup(headingLevel, title, { class: 'nhsuk-error-summary__heading' }))}
       <div class="nhsuk-error-summary__body">
         <ul class="nhsuk-list nhsuk-error-summary__list">
-          ${items}
+          ${repeat(errors, ({ fieldId }) => fieldId, itemView)}
         </ul>
       </div>
     </div>

@@ -2,7 +2,7 @@ import { today, writeDate } from '../../artefacts/calendar-date.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import { assessmentOf, type HazardAnswer } from './hazard-answer.js';
 import { hazardAnswerErrors, type HazardAnswerError } from './hazard-answer-errors.js';
-import { hazardQuestions, type HazardQuestion, type HazardQuestionsOptions } from './hazard-questions.js';
+import { hazardQuestions, shownFields, type HazardQuestion, type HazardQuestionsOptions } from './hazard-questions.js';
 
 type Errors = ReadonlyMap<string, readonly HazardAnswerError[]>;
 
@@ -33,7 +33,8 @@ export class HazardAnswerSheet {
       answer.assessed ||= writeDate(today());
       answer.version ||= this.version;
     }
-    this.questions = this.questions.map((other) => (other.id === question.id ? { ...question, answer } : other));
+    const shows = change.state ? shownFields(answer) : question.shows;
+    this.questions = this.questions.map((other) => (other.id === question.id ? { ...question, answer, shows } : other));
     this.#forgetMended();
   }
 
@@ -52,10 +53,10 @@ export class HazardAnswerSheet {
   /** What is wrong is said after a check and not while a person types. */
   #forgetMended(): void {
     const now = this.find();
-    const left = [...this.errors].map(
-      ([id, errors]) =>
-        [id, errors.filter(({ field }) => now.get(id)?.some((error) => error.field === field))] as const,
-    );
+    const left = [...this.errors].map(([id, errors]) => {
+      const fields = errors.map(({ field }) => field);
+      return [id, (now.get(id) ?? []).filter(({ field }) => fields.includes(field))] as const;
+    });
     this.errors = new Map(left.filter(([, errors]) => errors.length > 0));
   }
 }

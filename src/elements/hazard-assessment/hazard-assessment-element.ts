@@ -19,7 +19,7 @@ import { answersFileWording } from '../../wording/answers-file-wording.js';
 import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
 import { AnswersDesk } from '../answers-desk.js';
 import { answersFileView } from '../answers-file-view.js';
-import { answersNoticeView } from '../answers-notice-view.js';
+import { answersNoticeView, keepingFailureView } from '../answers-notice-view.js';
 import { ArtefactSource, type ReadArtefact } from '../artefact-source.js';
 import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { hazardSourceMarkup } from '../hazard-badge/hazard-badge-markup.js';
@@ -134,6 +134,7 @@ export class HazardAssessmentElement extends LitElement {
     read,
     write: (format) => hazardFile(format, this.value, this.project),
     opened: wording.opened,
+    focusNotice: () => this.#focus('.nhs-form__notice'),
   });
 
   readonly #sheet = new HazardAnswerSheet();
@@ -144,6 +145,8 @@ export class HazardAssessmentElement extends LitElement {
   #isReady = false;
   #isDisabledByForm = false;
   #step = 0;
+  /** The question that was answered last. */
+  #lastId = '';
   #isQuiet = false;
 
   constructor() {
@@ -250,38 +253,46 @@ export class HazardAssessmentElement extends LitElement {
 
   #changed(): void {
     this.#isTouched = true;
-    this.#desk.keep();
     this.#tellValue();
     this.dispatchEvent(new HazardAssessmentChangeEvent(this.value));
   }
 
   async #check(): Promise<void> {
     this.#sheet.check();
-    this.#desk.say(this.#sheet.errors.size > 0 ? undefined : { message: wording.nothingMissing });
+    this.requestUpdate();
     await this.updateComplete;
+    if (this.#sheet.errors.size === 0) {
+      const open = this.#sheet.questions.filter(
+        ({ answer }) => !answer.state || answer.state === 'not-assessed',
+      ).length;
+      await this.#desk.say({ message: wording.nothingMissing(open, this.#sheet.questions.length), place: 'end' });
+    }
     for (const error of this.renderRoot.querySelectorAll('.nhsuk-error-message')) openAround(error);
     this.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
   }
 
   async #goTo(step: number): Promise<void> {
     this.#step = step;
+    this.#desk.notice = undefined;
     this.requestUpdate();
     await this.updateComplete;
-    const id = this.#sheet.questions[step] ? `${this.#sheet.questions[step].id}-title` : hazardAnswersTitleId;
-    this.#focus(id);
+    const question = this.#sheet.questions[step];
+    this.#focus(`#${question ? `${question.id}-title` : hazardAnswersTitleId}`);
   }
 
   async #follow(fieldId: string): Promise<void> {
     const step = this.#sheet.questions.findIndex(({ id }) => fieldId.startsWith(`${id}-`));
     if (this.layout === 'one-by-one') await this.#goTo(step);
-    this.#focus(fieldId);
+    this.#focus(`#${fieldId}`);
   }
 
-  #focus(id: string): void {
-    const target = this.shadowRoot?.getElementById(id);
+  #focus(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!target) return;
     openAround(target);
-    moveFocus(target);
+    moveFocus(target, { preventScroll: true });
+    // Large text leaves no room for a field and its label, unless the label is at the top.
+    (target.closest('.nhsuk-form-group') ?? target).scrollIntoView({ block: 'nearest' });
   }
 
   /** The page's form gets the answers as JSON, and keeps them so when a browser goes back to the page. */
@@ -333,15 +344,19 @@ export class HazardAssessmentElement extends LitElement {
         frame: this.frame === 'neutral' ? 'neutral' : 'red',
         disabled,
         step,
+        notice: answersNoticeView(this.#desk, 'start'),
+        beside: { id: this.#lastId, words: keepingFailureView(this.#desk) },
         errors: this.#sheet.errors,
         changed: (question, change) => {
           this.#sheet.change(question, change);
+          this.#lastId = question.id;
+          this.#desk.keep();
           this.#changed();
         },
         goTo: (step) => void this.#goTo(step),
         follow: (fieldId) => void this.#follow(fieldId),
       })}
-      ${answersNoticeView(this.#desk)}${isWhole ? this.#end(headingLevel, disabled) : nothing}
+      ${isWhole ? this.#end(headingLevel, disabled) : nothing}
       ${markupView(hazardSourceMarkup({ link: 'https://datahazards.com', isDataHazard: true }))}
     </section>`;
   }
@@ -352,6 +367,7 @@ export class HazardAssessmentElement extends LitElement {
     return html`<div class="nhs-form__buttons">
         <button type="button" class="nhsuk-button" @click=${() => this.#check()}>${wording.check}</button>
       </div>
+      ${answersNoticeView(this.#desk, 'end')}
       ${answersFileView(this.#desk, { title: markupView(title), disabled })}`;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { markupView } from '../../markup/markup-view.js';
 import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
 import { hazardWording } from '../../wording/hazard-wording.js';
@@ -16,6 +17,10 @@ export interface HazardAssessmentViewOptions {
   disabled: boolean;
   /** Which question is shown, counted from 0, with the answers behind the last; all of them, if absent. */
   step?: number;
+  /** What is said about all answers, below the form's title. */
+  notice: TemplateResult;
+  /** What is said beside the question that was answered last, by its id. */
+  beside?: { id: string; words: unknown };
   /** What a check has found, by the id of the question. */
   errors: ReadonlyMap<string, readonly HazardAnswerError[]>;
   changed: (question: HazardQuestion, change: Partial<HazardAnswer>) => void;
@@ -39,19 +44,21 @@ export function hazardAssessmentView(
   );
   const title = headingMarkup(headingLevel, wording.title, { id: hazardAssessmentTitleId, class: 'nhsuk-heading-l' });
   return html`${errorSummaryView(inSummary, { title: wording.problem, headingLevel, follow })}
-    ${markupView(title)}${step ? nothing : html`<p>${wording.introduction}</p>`}
-    ${step === undefined ? questions.map((question) => questionView(question, options)) : stepView(questions, step, options)}`;
+    ${markupView(title)}${options.notice}${step ? nothing : html`<p>${wording.introduction}</p>`}
+    ${step === undefined ? questions.map((question) => questionView(question, questions.length, options)) : stepView(questions, step, options)}`;
 }
 
-function questionView(question: HazardQuestion, options: HazardAssessmentViewOptions): TemplateResult {
+function questionView(question: HazardQuestion, count: number, options: HazardAssessmentViewOptions): TemplateResult {
   const found = options.errors.get(question.id) ?? [];
-  return hazardQuestionView(question, {
+  const step = options.step === undefined ? undefined : wording.stepOf(options.step + 1, count);
+  return html`${hazardQuestionView(question, {
+    step,
     headingLevel: options.headingLevel + 1,
     frame: options.frame,
     disabled: options.disabled,
     errors: Object.fromEntries(found.map(({ field, message }) => [field, message])),
     changed: (change) => options.changed(question, change),
-  });
+  })}${options.beside?.id === question.id ? options.beside.words : nothing}`;
 }
 
 function stepView(
@@ -65,8 +72,8 @@ function stepView(
   const back = step > 0 ? button(wording.back, step - 1, 'nhsuk-button--secondary') : nothing;
   if (!question) return html`${answersView(questions, options)}<div class="nhs-form__buttons">${back}</div>`;
   const isLast = step === questions.length - 1;
-  return html`<p class="nhs-form__step">${wording.stepOf(step + 1, questions.length)}</p>
-    ${questionView(question, options)}
+  return html`<p class="nhs-form__step" aria-hidden="true">${wording.stepOf(step + 1, questions.length)}</p>
+    ${keyed(question.id, questionView(question, questions.length, options))}
     <div class="nhs-form__buttons">
       ${button(isLast ? wording.toAnswers : wording.continue, step + 1)}${back}
       ${isLast ? nothing : button(wording.toAnswers, questions.length, 'nhsuk-button--secondary')}

@@ -17,6 +17,8 @@ import type { HazardQuestion } from './hazard-questions.js';
 export interface HazardQuestionOptions {
   /** Level of the hazard's name as a heading. */
   headingLevel: number;
+  /** Which one of how many it is, for those who hear the heading. */
+  step?: string;
   frame?: 'red' | 'neutral';
   disabled: boolean;
   errors: Readonly<Partial<Record<HazardAnswerField, string>>>;
@@ -25,11 +27,11 @@ export interface HazardQuestionOptions {
 
 /** What a hazard is, and the fields for what a project finds about it. Those that follow a choice come behind it. */
 export function hazardQuestionView(question: HazardQuestion, options: HazardQuestionOptions): TemplateResult {
-  const { id, hazard, answer } = question;
-  const title = element('span', hazard.title);
+  const { id, hazard, answer, shows } = question;
+  const step = options.step ? element('span', `${options.step}: `, { class: 'nhsuk-u-visually-hidden' }) : '';
   const head = [
     pictogramMarkup(hazard.pictogram, options.frame),
-    headingMarkup(options.headingLevel, title, { id: `${id}-title`, class: 'nhsuk-heading-m' }),
+    headingMarkup(options.headingLevel, [step, hazard.title], { id: `${id}-title`, class: 'nhsuk-heading-m' }),
   ];
   return html`<div class="nhs-hazard-question" role="group" aria-labelledby="${id}-title">
     ${markupView(element('div', head, { class: 'nhs-hazard-question__head' }))}${markupView(aboutMarkup(question))}
@@ -46,7 +48,7 @@ export function hazardQuestionView(question: HazardQuestion, options: HazardQues
         changed: ([state]) => options.changed({ state: state as HazardAnswer['state'] }),
       },
       wording.error,
-    )}${isStarted(answer) ? furtherView(question, options) : nothing}
+    )}${shows.further ? furtherView(question, options) : nothing}
   </div>`;
 }
 
@@ -66,15 +68,8 @@ function aboutMarkup({ hazard }: HazardQuestion): Markup[] {
   ];
 }
 
-/** Whether there is anything beyond the first question: a choice that wants more, or words that must not disappear. */
-function isStarted({ state, ...rest }: HazardAnswer): boolean {
-  const { hazard: _, chosen, mitigation, ...texts } = rest;
-  const isChosen = state !== undefined && state !== 'not-assessed';
-  return isChosen || chosen.length > 0 || mitigation !== undefined || Object.values(texts).some(Boolean);
-}
-
-function furtherView({ id, hazard, answer }: HazardQuestion, options: HazardQuestionOptions): TemplateResult {
-  const { state, chosen, others, mitigation } = answer;
+function furtherView({ id, hazard, answer, shows }: HazardQuestion, options: HazardQuestionOptions): TemplateResult {
+  const { state } = answer;
   const { disabled, errors, changed } = options;
   const field = (
     name: 'reason' | 'others' | 'owner' | 'assessed' | 'reviewBy' | 'version' | 'stage',
@@ -92,9 +87,8 @@ function furtherView({ id, hazard, answer }: HazardQuestion, options: HazardQues
       },
       wording.error,
     );
-  const takesPrecautions = state !== 'does-not-apply' || chosen.length > 0 || others !== '' || mitigation !== undefined;
   return html`${field('reason', { label: wording.reason(state), hint: wording.reasonHint, rows: 4 })}${
-    takesPrecautions ? precautionsView(field, { id, hazard, answer }, options) : nothing
+    shows.precautions ? precautionsView(field, { id, hazard, answer }, options) : nothing
   }
     <details class="nhsuk-details">
       <summary class="nhsuk-details__summary">
@@ -103,7 +97,7 @@ function furtherView({ id, hazard, answer }: HazardQuestion, options: HazardQues
         >
       </summary>
       <div class="nhsuk-details__text">
-        ${field('owner', { label: wording.owner, hint: wording.ownerHint })}
+        ${field('owner', { label: wording.owner, hint: wording.ownerHint, rows: 1 })}
         ${field('assessed', { label: wording.assessed, hint: wording.dateHint })}
         ${field('reviewBy', { label: wording.reviewBy, hint: wording.dateHint })}
         ${field('version', { label: wording.version })}${field('stage', { label: wording.stage })}
@@ -113,7 +107,7 @@ function furtherView({ id, hazard, answer }: HazardQuestion, options: HazardQues
 
 function precautionsView(
   field: (name: 'others', words: Pick<TextFieldOptions, 'label' | 'hint' | 'rows'>) => TemplateResult,
-  { id, hazard, answer }: HazardQuestion,
+  { id, hazard, answer }: Pick<HazardQuestion, 'id' | 'hazard' | 'answer'>,
   { disabled, changed }: HazardQuestionOptions,
 ): TemplateResult {
   const { precautions = [], precautionsBy = 'library' } = hazard;

@@ -11,6 +11,21 @@ export interface HazardQuestion {
   id: string;
   hazard: ShownHazard;
   answer: HazardAnswer;
+  /** Which further fields are shown; decided with the choice, so that none goes away while a person types in it. */
+  shows: ShownFields;
+}
+
+interface ShownFields {
+  further: boolean;
+  precautions: boolean;
+}
+
+/** The fields that a choice asks for, and those with words that must not disappear. */
+export function shownFields({ hazard: _, state, mitigation, chosen, others, ...texts }: HazardAnswer): ShownFields {
+  const hasPrecautions = chosen.length > 0 || others !== '' || mitigation !== undefined;
+  const isChosen = state !== undefined && state !== 'not-assessed';
+  const further = isChosen || hasPrecautions || Object.values(texts).some(Boolean);
+  return { further, precautions: further && (state !== 'does-not-apply' || hasPrecautions) };
 }
 
 export interface HazardQuestionsOptions {
@@ -43,6 +58,7 @@ export function hazardQuestions(
   const answered = [...names].map((hazard) => given.get(hazard) ?? { hazard });
   return [...answered, ...again].map((assessment, index) => {
     const hazard = shownHazard(assessment.hazard, vocabulary);
-    return { id: `hazard-${index + 1}`, hazard, answer: answerOf(assessment, hazard.precautions ?? []) };
+    const answer = answerOf(assessment, hazard.precautions ?? []);
+    return { id: `hazard-${index + 1}`, hazard, answer, shows: shownFields(answer) };
   });
 }

@@ -51,7 +51,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
     await sendKeys({ type: 'Data team' });
     await goTo('Continue');
     await pressKeys('Enter');
-    await form.until(() => words(focusedElement()) === 'May cause direct harm');
+    await form.until(() => words(focusedElement()) === 'Hazard 2 of 2: May cause direct harm');
     await goTo('Yes, it applies');
     await pressKeys('ArrowDown');
     await goTo('Continue to your answers');

@@ -36,8 +36,8 @@ export class HazardAssessmentHarness {
   }
 
   group(title: string): HTMLElement {
-    const group = [...this.root.querySelectorAll<HTMLElement>('[role=group]')].find(
-      (each) => words(each.querySelector('h3, h4, h5, h6')) === title,
+    const group = [...this.root.querySelectorAll<HTMLElement>('[role=group]')].find((each) =>
+      words(each.querySelector('h3, h4, h5, h6')).endsWith(title),
     );
     if (!group) throw new Error(`There is no group "${title}".`);
     return group;

@@ -69,6 +69,35 @@ describe('nhs-hazard-assessment', () => {
     assert.equal(form.element.value[0]?.state, 'not-assessed');
   });
 
+  for (const [label, answer] of [
+    ['Other precautions', { state: 'does-not-apply', reason: 'a', precautions: ['Old'] }],
+    ['Why does it not apply?', { reason: 'a' }],
+    ['What do you know so far?', { reason: 'a' }],
+  ] as [string, Partial<HazardAssessment>][]) {
+    it(`does not take "${label}" away while it is written anew`, async () => {
+      const given = [{ hazard: 'risk-to-privacy', ...answer }];
+      const form = await Form.show(
+        html`<nhs-hazard-assessment hazards=${someHazards} .assessments=${given}></nhs-hazard-assessment>`,
+      );
+      await form.until(() => form.element.value.length === 1);
+      if (label.startsWith('Why')) await form.choose('Risk to privacy', 'No');
+      const field = form.field('Risk to privacy', label);
+      field.focus();
+      await form.type('Risk to privacy', label, '');
+      assert.equal(form.root.activeElement, field);
+      await form.type('Risk to privacy', label, 'New');
+      assert.include(JSON.stringify(form.element.value), 'New');
+    });
+  }
+
+  it('says how much is open, and no longer when an answer changes', async () => {
+    const form = await Form.show(html`<nhs-hazard-assessment hazards=${someHazards}></nhs-hazard-assessment>`);
+    await form.press('Check for missing answers');
+    await form.until(() => form.notice().includes('2 hazards have no answer yet, of 2'));
+    await form.choose('Risk to privacy', 'Yes');
+    assert.notInclude(form.notice(), 'Nothing is missing');
+  });
+
   it('says what is missing in one place, leads there, and takes back what was mended', async () => {
     const form = await Form.show(html`<nhs-hazard-assessment hazards=${someHazards}></nhs-hazard-assessment>`);
     await form.choose('Risk to privacy', 'Yes');
@@ -88,7 +117,9 @@ describe('nhs-hazard-assessment', () => {
       () => form.root.activeElement === form.field('May cause direct harm', 'When will it be looked at again?'),
     );
     await form.type('May cause direct harm', 'When will it be looked at again?', '1 March 2027');
-    await form.type('Risk to privacy', 'Why does it apply?', 'Letters hold names.');
+    await form.choose('Risk to privacy', 'No');
+    assert.equal(form.summary()[0], 'Say why this hazard does not apply: Risk to privacy');
+    await form.type('Risk to privacy', 'Why does it not apply?', 'Letters hold no names.');
     assert.deepEqual(form.summary(), ['Say why this hazard does not apply: May cause direct harm']);
   });
 

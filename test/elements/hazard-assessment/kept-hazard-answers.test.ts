@@ -115,12 +115,24 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
       assert.include(localStorage.getItem(key), 'From the other tab');
       await form.press(choice);
       await form.until(() => form.element.value[0]?.reason === reason);
+      await form.until(() => form.root.activeElement?.matches('.nhs-form__notice'));
       assert.notInclude(form.notice(), 'changed in another tab');
       assert.include(localStorage.getItem(key), reason);
       await form.type('Risk to privacy', choice.startsWith('Use') ? 'What do you know' : 'Why', 'Later');
       assert.include(localStorage.getItem(key), 'Later');
     });
   }
+
+  it('are not touched by being shown in another tab', async () => {
+    const form = await show();
+    await form.choose('Risk to privacy', 'Yes');
+    const before = localStorage.getItem(key);
+    await renderFixture(html`<p>Another page</p>`);
+    const other = await show();
+    await other.until(() => other.element.value.length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.equal(localStorage.getItem(key), before);
+  });
 
   it('are compared with those of another tab as soon as it writes', async () => {
     const form = await show();
