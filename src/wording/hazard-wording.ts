@@ -12,7 +12,7 @@ const mitigations: Record<HazardMitigation, string> = {
   'not-started': 'Not started',
   'in-progress': 'In progress',
   completed: 'Completed',
-  accepted: 'Accepted',
+  accepted: 'Remaining risk accepted',
 };
 
 const staleReasons: Record<StaleReason, string> = {
@@ -32,8 +32,8 @@ export const hazardWording = {
   about: 'About this hazard',
   examples: 'What it can look like',
   suggestions: {
-    vocabulary: 'Adapted from what the Data Hazards project suggests',
-    library: 'What this library suggests',
+    vocabulary: 'Suggested by the Data Hazards project, in our words',
+    library: 'Suggested by the makers of this label',
   },
   reason: (state: HazardState | undefined): string =>
     state === 'applies' ? 'Why it applies' : state === 'does-not-apply' ? 'Why it does not apply' : 'Reason',
@@ -44,7 +44,7 @@ export const hazardWording = {
   reviewBy: 'Review by',
   more: 'More about this hazard',
   attribution:
-    'Hazard names, descriptions and precautions are adapted from the Data Hazards project (Natalie Zelenka, Nina Di Cara and contributors), version 1.1, under CC BY 4.0. Changed: sentence case, shorter words, examples from health and care. Pictograms drawn for this library. Not endorsed by the Data Hazards project.',
+    'Adapted from the Data Hazards project (Natalie Zelenka, Nina Di Cara and contributors), version 1.1, under CC BY 4.0: sentence case, shorter words, examples from health and care. Pictograms and some precautions are our own. Not endorsed by the project.',
   attributionLink: 'Data Hazards project',
   licenceLink: 'CC BY 4.0 licence',
 };

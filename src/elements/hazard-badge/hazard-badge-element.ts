@@ -116,14 +116,16 @@ export class HazardBadgeElement extends ReactiveElement {
     if (!name) return element('slot', '');
     const hazard = this.#shown(name);
     const assessment = this.#assessment(name);
+    const language = otherLanguage(this);
     const options = {
       headingLevel: checkedHeadingLevel(this, 6),
       frame: this.frame === 'neutral' ? this.frame : undefined,
       href: pageLink(this.href),
       version: this.version,
       today: today(),
+      language,
     };
-    const lang = otherLanguage(this) ? 'en-GB' : undefined;
+    const lang = language && 'en-GB';
     if (this.variant === 'compact') {
       const line = compactHazardMarkup(hazard, assessment, options);
       return element('span', line, { class: 'nhs-root nhs-root--inline', part: 'base', lang });

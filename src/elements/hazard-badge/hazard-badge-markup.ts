@@ -33,6 +33,8 @@ export interface HazardBadgeOptions {
   today: CalendarDate;
   /** Shows what the project says at once; otherwise it is folded away with the rest. */
   showsFacts?: boolean;
+  /** Language of what the project says, where it is not English. */
+  language?: string;
 }
 
 /** A hazard in one line, for a sentence, a cell of a table or a tile of a dashboard. */
@@ -68,7 +70,7 @@ export function hazardBadgeMarkup(
   ];
   if (hazard.isUnknown) words.push(element('p', wording.unknown));
   words.push(stateMarkup(assessment), staleMarkup(assessment, options));
-  const facts = factsMarkup(assessment);
+  const facts = hazardFactsMarkup(assessment, options.language);
   if (options.showsFacts) words.push(facts);
   const about = [options.showsFacts ? '' : facts, aboutMarkup(hazard)];
   if (about.flat().some((part) => part !== '')) words.push(foldedMarkup(wording.about, about));
@@ -98,21 +100,16 @@ function staleMarkup(assessment: HazardAssessment, options: HazardBadgeOptions):
   return element('p', [element('strong', wording.stale), `. ${wording.staleReasons[reason]}`], { class: staleClass });
 }
 
-/** What the project says of it. */
-function factsMarkup({
-  state,
-  reason,
-  precautions = [],
-  owner,
-  assessed,
-  version,
-  reviewBy,
-}: HazardAssessment): Markup {
+/** What the project says of it; its own words are in `lang`, where that is not English. */
+export function hazardFactsMarkup(
+  { state, reason, precautions = [], owner, assessed, version, reviewBy }: HazardAssessment,
+  lang?: string,
+): Markup {
   const assessedWords = [assessed ? dateInWords(assessed) : '', version ? wording.ofVersion(version) : ''];
   return termsMarkup([
-    [wording.reason(state), reason],
-    [wording.precautions, listMarkup(precautions)],
-    [wording.owner, owner],
+    [wording.reason(state), reason, lang],
+    [wording.precautions, listMarkup(precautions), lang],
+    [wording.owner, owner, lang],
     [wording.assessed, assessedWords.filter(Boolean).join(', ')],
     [wording.reviewBy, reviewBy && dateInWords(reviewBy)],
   ]);
@@ -148,13 +145,13 @@ export function hazardSourceMarkup({ link, isDataHazard }: Pick<ShownHazard, 'li
   });
 }
 
-function termsMarkup(terms: readonly [string, Markup | undefined][]): Markup {
+function termsMarkup(terms: readonly [term: string, value: Markup | undefined, lang?: string][]): Markup {
   const shown = terms.filter(([, value]) => value);
   return shown.length === 0
     ? ''
     : element(
         'dl',
-        shown.map(([key, value = '']) => [element('dt', key), element('dd', value)]),
+        shown.map(([key, value = '', lang]) => [element('dt', key), element('dd', value, { lang })]),
       );
 }
 
