@@ -1,0 +1,91 @@
+import { findDataHazard } from '../artefacts/data-hazards.js';
+import type { Problem } from '../artefacts/problem.js';
+import { copyPlainData } from './copy-plain-data.js';
+import { hazardColumnOf, hazardColumns, type HazardColumn } from './hazard-columns.js';
+import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
+
+/**
+ * The rows of data: a list of hazards, or an object that has such a list, or hazards by their ids, as `hazards`. A
+ * hazard is an object of our own fields or of `{ id, applies, reason, mitigation }`, or a name alone. Empty where the
+ * data is something else. What is left out, being too deep or too much, is told in `problems`.
+ */
+export function readHazardData(
+  data: unknown,
+  problems: Problem[],
+  lineOf: (part: unknown) => number = () => 0,
+): HazardRow[] {
+  const given = hazardsIn(data);
+  if (given === undefined) return [];
+  const leftOut: Problem[] = [];
+  const copied = copyPlainData(given, leftOut) as object;
+  for (const problem of leftOut) problems.push({ ...problem, path: `hazards.${problem.path}`.replace(/\.$/, '') });
+  return Object.entries(copied).map(([key, entry]: [string, unknown]) => ({
+    ...(Array.isArray(given) ? rowOf(entry) : rowOfNamed(key, entry)),
+    line: lineOf(given[key]),
+  }));
+}
+
+function hazardsIn(data: unknown): Record<string, unknown> | undefined {
+  const held: unknown = Array.isArray(data) || !isObject(data) ? data : Object.hasOwn(data, 'hazards') && data.hazards;
+  return isObject(held) ? held : undefined;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const emptyRow = (): HazardRow => ({ line: 0, values: {}, others: [] });
+
+function rowOf(entry: unknown): HazardRow {
+  const row = emptyRow();
+  if (typeof entry === 'string') row.values.hazard = entry;
+  else if (isObject(entry) && !Array.isArray(entry)) takeFields(row, entry);
+  else if (!isNothing(entry)) row.others.push(JSON.stringify(entry));
+  return row;
+}
+
+/** As it stands in data where hazards have their ids for names; a text is whether it applies, or why. */
+function rowOfNamed(name: string, entry: unknown): HazardRow {
+  const row = emptyRow();
+  row.values.hazard = name;
+  const fields =
+    isObject(entry) && !Array.isArray(entry) ? entry : { [hazardStateOf(entry) ? 'state' : 'reason']: entry };
+  takeFields(row, fields);
+  return row;
+}
+
+function takeFields(row: HazardRow, fields: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (isNothing(value)) continue;
+    const column = columnOfField(name);
+    const fitting = column && valueFor(column, value);
+    if (column === 'hazard' && isSameHazard(row.values.hazard, value)) continue;
+    if (column && fitting !== undefined && row.values[column] === undefined) row.values[column] = fitting;
+    else row.others.push(`${name}: ${isText(value) ? String(value) : JSON.stringify(value)}`);
+  }
+}
+
+const columnOfField = (name: string): HazardColumn | undefined =>
+  Object.hasOwn(hazardColumns, name) ? (name as HazardColumn) : hazardColumnOf(name);
+
+/** The value as a row can hold it, or undefined. */
+function valueFor(column: HazardColumn, value: unknown): unknown {
+  if (isText(value)) return value;
+  if (column === 'hazard' || !Array.isArray(value) || !value.every(isText)) return undefined;
+  if (column === 'precautions' || column === 'mitigation') return value;
+  return value.join(column === 'reason' ? '\n' : ', ');
+}
+
+const isSameHazard = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'string' &&
+    typeof other === 'string' &&
+    findDataHazard(one) !== undefined &&
+    findDataHazard(one) === findDataHazard(other));
+
+const isText = (value: unknown): value is string | number | boolean => /^(?:string|number|boolean)$/.test(typeof value);
+
+/** YAML's words for nothing arrive as they are written. */
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && ['', '~', 'null'].includes(value.trim())) ||
+  (isObject(value) && Object.keys(value).length === 0);
