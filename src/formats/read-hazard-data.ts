@@ -25,6 +25,20 @@ export function readHazardData(
   }));
 }
 
+/** Whether data is surely about hazards, where it may as well be any other list that somebody made. */
+export function isOfHazards(data: unknown): boolean {
+  if (!Array.isArray(data)) return hazardsIn(data) !== undefined;
+  const fields = data.filter((entry) => isObject(entry)).map((entry) => rowOf(entry).values);
+  return (
+    fields.some(
+      ({ hazard, state, reason }) => hazard !== undefined && (isKnown(hazard) || (state ?? reason) !== undefined),
+    ) ||
+    (data.length > 0 && data.every(isKnown))
+  );
+}
+
+const isKnown = (name: unknown): boolean => typeof name === 'string' && findDataHazard(name) !== undefined;
+
 function hazardsIn(data: unknown): Record<string, unknown> | undefined {
   const held: unknown = Array.isArray(data) || !isObject(data) ? data : Object.hasOwn(data, 'hazards') && data.hazards;
   return isObject(held) ? held : undefined;

@@ -48,7 +48,7 @@ export function readHazardRow(
   };
   const name = plainName(textOf(values.hazard));
   if (name === '') {
-    if (Object.keys(values).length > 0) report('This row names no hazard, so it was left out.');
+    if (Object.keys(values).length + others.length > 0) report('This row names no hazard, so it was left out.');
     return [];
   }
   const label = findDataHazard(name);

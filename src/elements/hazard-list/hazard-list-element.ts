@@ -116,7 +116,8 @@ export class HazardListElement extends LitElement {
   }
 
   /** With the words and drawings of its hazards, so that nothing moves afterwards; without them, names are shown. */
-  async #loaded({ assessments, problems, format }: ReadHazardsResult): Promise<ReadArtefact<HazardAssessment[]>> {
+  async #loaded(reading: Promise<ReadHazardsResult>): Promise<ReadArtefact<HazardAssessment[]>> {
+    const { assessments, problems, format } = await reading;
     const labels = assessments.flatMap(({ hazard }) => findDataHazard(hazard)?.id ?? []);
     await Promise.allSettled(labels.map(loadDataHazard));
     return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };

@@ -70,6 +70,19 @@ describe('nhs-hazard-list', () => {
     assert.deepEqual(headings(list).slice(0, 3), ['h4 Data hazards', 'h5 Applies', 'h6 Danger of misuse']);
   });
 
+  it('shows a document of YAML', async () => {
+    const list = await renderFixture<HazardListElement>(
+      html`<nhs-hazard-list src="/documents/hazards.yaml"></nhs-hazard-list>`,
+    );
+    const { assessments: read, problems } = (await settled(list)) as HazardListLoadEvent;
+    assert.deepEqual(read, [
+      { hazard: 'risk-to-privacy', state: 'does-not-apply', version: '1.10' },
+      { hazard: 'danger-of-misuse', state: 'applies' },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(headings(list).slice(1, 4), ['h3 Applies', 'h4 Danger of misuse', 'h3 Does not apply']);
+  });
+
   it('shows the fallback, and what is wrong, for data without hazards', async () => {
     const list = await renderFixture<HazardListElement>(
       html`<nhs-hazard-list assessments="{}">See our hazards</nhs-hazard-list>`,
