@@ -24,6 +24,8 @@ export {
   loadDataHazards,
 } from './artefacts/data-hazards.js';
 export type { HazardLabel } from './artefacts/data-hazards.js';
+export { readDataHazards } from './formats/read-data-hazards.js';
+export type { ReadDataHazardsResult } from './formats/read-data-hazards.js';
 export { readHazards } from './formats/read-hazards.js';
 export type { ReadHazardsResult } from './formats/read-hazards.js';
 export { writeHazardMarkdown } from './formats/write-hazard-markdown.js';

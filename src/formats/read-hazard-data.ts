@@ -1,7 +1,7 @@
 import { findDataHazard } from '../artefacts/data-hazards.js';
 import type { Problem } from '../artefacts/problem.js';
-import { copyPlainData } from './copy-plain-data.js';
 import { hazardColumnOf, hazardColumns, type HazardColumn } from './hazard-columns.js';
+import { hasFields, hazardsHeldBy, hazardsInData } from './hazards-in-data.js';
 import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
 
 /**
@@ -9,49 +9,30 @@ import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
  * hazard is an object of our own fields or of `{ id, applies, reason, mitigation }`, or a name alone. Empty where the
  * data is something else. What is left out, being too deep or too much, is told in `problems`.
  */
-export function readHazardData(
-  data: unknown,
-  problems: Problem[],
-  lineOf: (part: unknown) => number = () => 0,
-): HazardRow[] {
-  const given = hazardsIn(data);
-  if (given === undefined) return [];
-  const leftOut: Problem[] = [];
-  const copied = copyPlainData(given, leftOut) as object;
-  for (const problem of leftOut) problems.push({ ...problem, path: `hazards.${problem.path}`.replace(/\.$/, '') });
-  return Object.entries(copied).map(([key, entry]: [string, unknown]) => ({
-    ...(Array.isArray(given) ? rowOf(entry) : rowOfNamed(key, entry)),
-    line: lineOf(given[key]),
+export const readHazardData = (data: unknown, problems: Problem[], lineOf?: (part: unknown) => number): HazardRow[] =>
+  hazardsInData(data, problems, lineOf).map(({ key, isNamed, value, line }) => ({
+    ...(isNamed ? rowOfNamed(key, value) : rowOf(value)),
+    line,
   }));
-}
 
 /** Whether data is surely about hazards, where it may as well be any other list that somebody made. */
 export function isOfHazards(data: unknown): boolean {
-  if (!Array.isArray(data)) return hazardsIn(data) !== undefined;
-  const fields = data.filter((entry) => isObject(entry)).map((entry) => rowOf(entry).values);
+  if (!Array.isArray(data)) return hazardsHeldBy(data) !== undefined;
+  const fields = data.filter(hasFields).map((entry) => rowOf(entry).values);
   return (
-    fields.some(
-      ({ hazard, state, reason }) => hazard !== undefined && (isKnown(hazard) || (state ?? reason) !== undefined),
-    ) ||
+    fields.some(({ hazard, state, reason }) => isKnown(hazard) || (hazard && (state ?? reason) !== undefined)) ||
     (data.length > 0 && data.every(isKnown))
   );
 }
 
 const isKnown = (name: unknown): boolean => typeof name === 'string' && findDataHazard(name) !== undefined;
 
-function hazardsIn(data: unknown): Record<string, unknown> | undefined {
-  const held: unknown = Array.isArray(data) || !isObject(data) ? data : Object.hasOwn(data, 'hazards') && data.hazards;
-  return isObject(held) ? held : undefined;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 const emptyRow = (): HazardRow => ({ line: 0, values: {}, others: [] });
 
 function rowOf(entry: unknown): HazardRow {
   const row = emptyRow();
   if (typeof entry === 'string') row.values.hazard = entry;
-  else if (isObject(entry) && !Array.isArray(entry)) takeFields(row, entry);
+  else if (hasFields(entry)) takeFields(row, entry);
   else if (!isNothing(entry)) row.others.push(JSON.stringify(entry));
   return row;
 }
@@ -60,8 +41,7 @@ function rowOf(entry: unknown): HazardRow {
 function rowOfNamed(name: string, entry: unknown): HazardRow {
   const row = emptyRow();
   row.values.hazard = name;
-  const fields =
-    isObject(entry) && !Array.isArray(entry) ? entry : { [hazardStateOf(entry) ? 'state' : 'reason']: entry };
+  const fields = hasFields(entry) ? entry : { [hazardStateOf(entry) ? 'state' : 'reason']: entry };
   takeFields(row, fields);
   return row;
 }
@@ -102,4 +82,4 @@ const isNothing = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   (typeof value === 'string' && ['', '~', 'null'].includes(value.trim())) ||
-  (isObject(value) && Object.keys(value).length === 0);
+  (typeof value === 'object' && Object.keys(value).length === 0);

@@ -21,7 +21,3 @@ export function splitYamlDocuments(source: string): YamlDocument[] {
   end(all.length + 1);
   return documents;
 }
-
-/** The first line that says something, of YAML as of JSON: comments and blank lines say nothing. */
-export const firstYamlLine = (text: string): string =>
-  /^[^\n]*/.exec(text.replace(/^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*/, ''))?.[0] ?? '';

@@ -34,6 +34,7 @@ export const hazardWording = {
   suggestions: {
     vocabulary: 'Adapted from what the Data Hazards project suggests',
     library: 'What this library suggests',
+    page: 'What can be done',
   },
   reason: (state: HazardState | undefined): string =>
     state === 'applies' ? 'Why it applies' : state === 'does-not-apply' ? 'Why it does not apply' : 'Reason',

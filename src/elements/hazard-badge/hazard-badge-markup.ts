@@ -121,7 +121,7 @@ function aboutMarkup({
   description,
   examples = [],
   precautions = [],
-  precautionsBy = 'library',
+  precautionsBy,
   link,
   isDataHazard,
 }: ShownHazard): Markup[] {
@@ -130,7 +130,7 @@ function aboutMarkup({
     description ? element('p', description) : '',
     termsMarkup([
       [wording.examples, listMarkup(examples)],
-      [wording.suggestions[precautionsBy], listMarkup(precautions)],
+      [wording.suggestions[precautionsBy ?? 'page'], listMarkup(precautions)],
     ]),
     isDataHazard ? attributionMarkup(href) : href ? element('p', element('a', wording.more, { href })) : '',
   ];
