@@ -12,8 +12,14 @@ export {
   hazardListMarkup,
 } from './elements/hazard-list/index.js';
 export type { HazardListOptions } from './elements/hazard-list/index.js';
-export { compactHazardMarkup, HazardBadgeElement, hazardBadgeMarkup } from './elements/hazard-badge/index.js';
-export type { HazardBadgeOptions, ShownHazard } from './elements/hazard-badge/index.js';
+export {
+  compactHazardMarkup,
+  HazardBadgeElement,
+  hazardBadgeMarkup,
+  hazardFacts,
+  termsMarkup,
+} from './elements/hazard-badge/index.js';
+export type { HazardBadgeOptions, ShownHazard, Term } from './elements/hazard-badge/index.js';
 export { dataHazardSchema } from './artefacts/data-hazard.js';
 export type { DataHazard, Pictogram } from './artefacts/data-hazard.js';
 export {

@@ -29,8 +29,8 @@ export interface HazardBadgeOptions {
   version?: string;
   /** The day that reviews are compared with. */
   today: CalendarDate;
-  /** Shows what the project says at once; otherwise it is folded away with the rest. */
-  showsFacts?: boolean;
+  /** What the project says, to be shown at once; otherwise it is folded away with the rest. */
+  facts?: Markup;
 }
 
 /** A hazard in one line, for a sentence, a cell of a table or a tile of a dashboard. */
@@ -65,10 +65,9 @@ export function hazardBadgeMarkup(
     headingMarkup(options.headingLevel, nameMarkup(hazard, options), { class: 'nhs-hazard-badge__title' }),
   ];
   if (hazard.isUnknown) words.push(element('p', wording.unknown));
-  words.push(stateMarkup(assessment), staleMarkup(assessment, options));
-  const facts = factsMarkup(assessment);
-  if (options.showsFacts) words.push(facts);
-  const about = [options.showsFacts ? '' : facts, aboutMarkup(hazard)];
+  const { facts = '' } = options;
+  words.push(stateMarkup(assessment), staleMarkup(assessment, options), facts);
+  const about = [facts ? '' : termsMarkup(hazardFacts(assessment)), aboutMarkup(hazard)];
   if (about.flat().some((part) => part !== '')) words.push(foldedMarkup(wording.about, about));
   return element(
     'div',
@@ -97,7 +96,7 @@ function staleMarkup(assessment: HazardAssessment, options: HazardBadgeOptions):
 }
 
 /** What the project says of it. */
-function factsMarkup({
+export function hazardFacts({
   state,
   reason,
   precautions = [],
@@ -105,15 +104,15 @@ function factsMarkup({
   assessed,
   version,
   reviewBy,
-}: HazardAssessment): Markup {
+}: HazardAssessment): Term[] {
   const assessedWords = [assessed ? dateInWords(assessed) : '', version ? wording.ofVersion(version) : ''];
-  return termsMarkup([
+  return [
     [wording.reason(state), reason],
     [wording.precautions, listMarkup(precautions)],
     [wording.owner, owner],
     [wording.assessed, assessedWords.filter(Boolean).join(', ')],
     [wording.reviewBy, reviewBy && dateInWords(reviewBy)],
-  ]);
+  ];
 }
 
 /** What is true of the hazard anywhere. */
@@ -136,7 +135,11 @@ function aboutMarkup({
   ];
 }
 
-function termsMarkup(terms: readonly [string, Markup | undefined][]): Markup {
+/** A term, and what stands for it if there is anything. */
+export type Term = readonly [string, Markup | undefined];
+
+/** Those terms that something stands for, or nothing. */
+export function termsMarkup(terms: readonly Term[]): Markup {
   const shown = terms.filter(([, value]) => value);
   return shown.length === 0
     ? ''

@@ -22,8 +22,8 @@ import { hazardListMarkup, hazardListTitleId } from './hazard-list-markup.js';
 import { hazardListStyles } from './hazard-list.css.js';
 
 /**
- * Shows what a project found about the hazards of its data science: those that apply first, and those that nobody has
- * assessed named as such.
+ * Shows what a project found about the hazards of its data science: those that apply first, or stage by stage, and those
+ * that nobody has assessed named as such.
  *
  * @summary A project's data hazards in one place, with reasons and precautions.
  * @since 0.1.0
@@ -41,6 +41,7 @@ export class HazardListElement extends LitElement {
     assessments: {},
     version: {},
     frame: {},
+    groupBy: { attribute: 'group-by' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     vocabulary: { attribute: false },
   };
@@ -56,6 +57,9 @@ export class HazardListElement extends LitElement {
 
   /** `red`, or `neutral` for NHS blue. */
   frame: 'red' | 'neutral' = 'red';
+
+  /** `stage` for a group for each lifecycle stage, where assessments name any; otherwise by whether hazards apply. */
+  groupBy: 'state' | 'stage' = 'state';
 
   /** Level of the list's own heading, 2 to 4; groups and hazards follow below it. */
   headingLevel: number | null = 2;
@@ -128,6 +132,7 @@ export class HazardListElement extends LitElement {
       headingLevel: this.#checkedHeadingLevel(),
       frame: this.frame === 'neutral' ? 'neutral' : 'red',
       version: this.version,
+      groupBy: this.#checkedGroupBy(),
       today: today(),
       hazardOf: (name) => this.#hazard(name),
     });
@@ -138,6 +143,14 @@ export class HazardListElement extends LitElement {
     const label = findDataHazard(name);
     if (own || !label) return own ?? { title: name, isUnknown: true };
     return { title: label.title, ...loadedDataHazard(label.id), link: dataHazardLink(label), isDataHazard: true };
+  }
+
+  #checkedGroupBy(): 'state' | 'stage' {
+    // A binding may put anything here.
+    const by = (this.groupBy ?? 'state') as string;
+    if (by === 'state' || by === 'stage') return by;
+    reportOnce(`<nhs-hazard-list>: group-by is state or stage; it is "${by}".`);
+    return 'state';
   }
 
   #checkedHeadingLevel(): number {
