@@ -13,8 +13,14 @@ export {
 } from './elements/hazard-list/index.js';
 export type { HazardListOptions } from './elements/hazard-list/index.js';
 export { HazardAssessmentChangeEvent, HazardAssessmentElement } from './elements/hazard-assessment/index.js';
-export { compactHazardMarkup, HazardBadgeElement, hazardBadgeMarkup } from './elements/hazard-badge/index.js';
-export type { HazardBadgeOptions, ShownHazard } from './elements/hazard-badge/index.js';
+export {
+  compactHazardMarkup,
+  HazardBadgeElement,
+  hazardBadgeMarkup,
+  hazardFacts,
+  termsMarkup,
+} from './elements/hazard-badge/index.js';
+export type { HazardBadgeOptions, ShownHazard, Term } from './elements/hazard-badge/index.js';
 export { dataHazardSchema } from './artefacts/data-hazard.js';
 export type { DataHazard, Pictogram } from './artefacts/data-hazard.js';
 export {
@@ -25,6 +31,8 @@ export {
   loadDataHazards,
 } from './artefacts/data-hazards.js';
 export type { HazardLabel } from './artefacts/data-hazards.js';
+export { readDataHazards } from './formats/read-data-hazards.js';
+export type { ReadDataHazardsResult } from './formats/read-data-hazards.js';
 export { readHazards } from './formats/read-hazards.js';
 export type { ReadHazardsResult } from './formats/read-hazards.js';
 export { writeHazardMarkdown } from './formats/write-hazard-markdown.js';

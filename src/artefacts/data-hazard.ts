@@ -36,6 +36,8 @@ export const dataHazardSchema = v.object({
   /** Who suggests the precautions: the vocabulary's own authors, or the library. */
   precautionsBy: v.optional(v.picklist(['vocabulary', 'library'])),
   pictogram: v.optional(pictogramSchema),
+  /** The vocabulary's own picture, for those who show it; the library's elements show the pictogram. */
+  image: v.optional(v.object({ src: v.optional(v.string()), alt: v.optional(v.string()) })),
   /** Where the vocabulary explains it. */
   link: v.optional(v.string()),
 });

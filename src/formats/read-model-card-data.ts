@@ -5,20 +5,7 @@ import type { Problem } from '../artefacts/problem.js';
 import { copyPlainData } from './copy-plain-data.js';
 import { orderExtras } from './order-extras.js';
 import { takeUnknownKeys, type UnknownValue } from './take-unknown-keys.js';
-
-const wordsFor: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  Object: 'an object',
-  Array: 'a list',
-  Record: 'an object',
-  '(string | number)': 'text or a number',
-  undefined: 'nothing',
-  null: 'nothing',
-};
-
-const inWords = (type: string): string =>
-  wordsFor[type] ?? (type.startsWith('"') ? 'text' : /^-?\d/.test(type) ? 'a number' : type);
+import { typeInWords } from './type-in-words.js';
 
 function readAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
@@ -85,8 +72,8 @@ function validate(data: unknown, problems: Problem[]): ModelCard | undefined {
     if (result.success) return result.output;
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map(({ key }) => key as PropertyKey);
-      const expected = inWords(String(issue.expected ?? 'something else'));
-      const message = `Expected ${expected} here but found ${inWords(String(issue.received))}. This part was left out.`;
+      const expected = typeInWords(String(issue.expected ?? 'something else'));
+      const message = `Expected ${expected} here but found ${typeInWords(String(issue.received))}. This part was left out.`;
       if (problems.length < 200) problems.push({ path: path.map(String).join('.'), message, severity: 'error' });
       if (path.length === 0) return undefined;
       leaveOut(rest, path);

@@ -1,7 +1,7 @@
 import { dateInWords } from '../artefacts/calendar-date.js';
 import { dataHazards } from '../artefacts/data-hazards.js';
 import type { HazardAssessment, HazardState } from '../artefacts/hazard-assessment.js';
-import { hazardColumns } from './read-hazards.js';
+import { hazardColumns, type HazardColumn } from './hazard-columns.js';
 import { packCell, writeTable } from './table-rows.js';
 
 const states: Record<HazardState, string> = {
@@ -13,9 +13,7 @@ const states: Record<HazardState, string> = {
 
 const titles = new Map(dataHazards.map(({ id, title }) => [id, title]));
 
-type Column = keyof typeof hazardColumns;
-
-const cellOf: Record<Column, (assessment: HazardAssessment) => string | undefined> = {
+const cellOf: Record<HazardColumn, (assessment: HazardAssessment) => string | undefined> = {
   hazard: ({ hazard }) => titles.get(hazard) ?? hazard,
   state: ({ state }) => state && states[state],
   reason: ({ reason }) => reason,
@@ -30,8 +28,8 @@ const cellOf: Record<Column, (assessment: HazardAssessment) => string | undefine
 
 /** A project's hazards as a table in Markdown, with the columns that are in use; `readHazards` reads it again. */
 export function writeHazardMarkdown(assessments: readonly HazardAssessment[]): string {
-  const always: readonly Column[] = ['hazard', 'state', 'reason'];
-  const columns = (Object.keys(hazardColumns) as Column[]).filter(
+  const always: readonly HazardColumn[] = ['hazard', 'state', 'reason'];
+  const columns = (Object.keys(hazardColumns) as HazardColumn[]).filter(
     (column) => always.includes(column) || assessments.some((assessment) => cellOf[column](assessment)),
   );
   return `${writeTable(

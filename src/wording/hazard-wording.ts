@@ -34,6 +34,7 @@ export const hazardWording = {
   suggestions: {
     vocabulary: 'Suggested by the Data Hazards project, in our words',
     library: 'Suggested by the makers of this label',
+    page: 'What can be done',
   },
   reason: (state: HazardState | undefined): string =>
     state === 'applies' ? 'Why it applies' : state === 'does-not-apply' ? 'Why it does not apply' : 'Reason',

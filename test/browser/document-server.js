@@ -43,6 +43,10 @@ const routes = {
   },
   '/documents/large.md': (context) => markdown(context, 'words '.repeat(1_000_000)),
   '/documents/notes.md': (context) => markdown(context, '# Minutes\n\nTea was had.\n'),
+  '/documents/hazards.yaml': (context) => {
+    context.type = 'application/yaml';
+    context.body = 'hazards:\n  risk-to-privacy:\n    applies: no\n    version: 1.10\n  misuse: yes\n';
+  },
   '/documents/refused.md': (context) => {
     context.status = 403;
     context.body = 'no';

@@ -379,6 +379,6 @@ function openAround(element: Element): void {
 
 const read = async (text: string): Promise<ReadArtefact<HazardAssessment[]>> => {
   const { readHazards } = await import('../../formats/read-hazards.js');
-  const { assessments, problems, format } = readHazards(text);
+  const { assessments, problems, format } = await readHazards(text);
   return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };
 };

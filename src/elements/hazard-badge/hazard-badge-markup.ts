@@ -31,8 +31,8 @@ export interface HazardBadgeOptions {
   version?: string;
   /** The day that reviews are compared with. */
   today: CalendarDate;
-  /** Shows what the project says at once; otherwise it is folded away with the rest. */
-  showsFacts?: boolean;
+  /** What the project says, to be shown at once; otherwise it is folded away with the rest. */
+  facts?: Markup;
   /** Language of what the project says, where it is not English. */
   language?: string;
 }
@@ -69,10 +69,9 @@ export function hazardBadgeMarkup(
     headingMarkup(options.headingLevel, nameMarkup(hazard, options), { class: 'nhs-hazard-badge__title' }),
   ];
   if (hazard.isUnknown) words.push(element('p', wording.unknown));
-  words.push(stateMarkup(assessment), staleMarkup(assessment, options));
-  const facts = hazardFactsMarkup(assessment, options.language);
-  if (options.showsFacts) words.push(facts);
-  const about = [options.showsFacts ? '' : facts, aboutMarkup(hazard)];
+  const { facts = '', language } = options;
+  words.push(stateMarkup(assessment), staleMarkup(assessment, options), facts);
+  const about = [facts ? '' : termsMarkup(hazardFacts(assessment, language)), aboutMarkup(hazard)];
   if (about.flat().some((part) => part !== '')) words.push(foldedMarkup(wording.about, about));
   return element(
     'div',
@@ -101,18 +100,18 @@ function staleMarkup(assessment: HazardAssessment, options: HazardBadgeOptions):
 }
 
 /** What the project says of it; its own words are in `lang`, where that is not English. */
-export function hazardFactsMarkup(
+export function hazardFacts(
   { state, reason, precautions = [], owner, assessed, version, reviewBy }: HazardAssessment,
   lang?: string,
-): Markup {
+): Term[] {
   const assessedWords = [assessed ? dateInWords(assessed) : '', version ? wording.ofVersion(version) : ''];
-  return termsMarkup([
+  return [
     [wording.reason(state), reason, lang],
     [wording.precautions, listMarkup(precautions), lang],
     [wording.owner, owner, lang],
     [wording.assessed, assessedWords.filter(Boolean).join(', ')],
     [wording.reviewBy, reviewBy && dateInWords(reviewBy)],
-  ]);
+  ];
 }
 
 /** What is true of the hazard anywhere. */
@@ -120,7 +119,7 @@ function aboutMarkup({
   description,
   examples = [],
   precautions = [],
-  precautionsBy = 'library',
+  precautionsBy,
   link,
   isDataHazard,
 }: ShownHazard): Markup[] {
@@ -128,7 +127,7 @@ function aboutMarkup({
     description ? element('p', description) : '',
     termsMarkup([
       [wording.examples, listMarkup(examples)],
-      [wording.suggestions[precautionsBy], listMarkup(precautions)],
+      [wording.suggestions[precautionsBy ?? 'page'], listMarkup(precautions)],
     ]),
     hazardSourceMarkup({ link, isDataHazard }),
   ];
@@ -145,7 +144,11 @@ export function hazardSourceMarkup({ link, isDataHazard }: Pick<ShownHazard, 'li
   });
 }
 
-function termsMarkup(terms: readonly [term: string, value: Markup | undefined, lang?: string][]): Markup {
+/** A term, what stands for it if there is anything, and its language where that is not English. */
+export type Term = readonly [term: string, value: Markup | undefined, lang?: string];
+
+/** Those terms that something stands for, or nothing. */
+export function termsMarkup(terms: readonly Term[]): Markup {
   const shown = terms.filter(([, value]) => value);
   return shown.length === 0
     ? ''

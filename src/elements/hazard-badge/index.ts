@@ -1,3 +1,3 @@
 export { HazardBadgeElement } from './hazard-badge-element.js';
-export { compactHazardMarkup, hazardBadgeMarkup } from './hazard-badge-markup.js';
-export type { HazardBadgeOptions, ShownHazard } from './hazard-badge-markup.js';
+export { compactHazardMarkup, hazardBadgeMarkup, hazardFacts, termsMarkup } from './hazard-badge-markup.js';
+export type { HazardBadgeOptions, ShownHazard, Term } from './hazard-badge-markup.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { today } from '../../artefacts/calendar-date.js';
 import type { DataHazard } from '../../artefacts/data-hazard.js';
-import { dataHazardLink, findDataHazard, loadDataHazard, loadedDataHazard } from '../../artefacts/data-hazards.js';
+import { findDataHazard, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import { readHazards, type ReadHazardsResult } from '../../formats/read-hazards.js';
 import { markupView } from '../../markup/markup-view.js';
@@ -10,9 +10,11 @@ import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { hazardListWording as wording } from '../../wording/hazard-list-wording.js';
 import { ArtefactSource, type ReadArtefact } from '../artefact-source.js';
-import type { ShownHazard } from '../hazard-badge/hazard-badge-markup.js';
+import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { hazardBadgeStyles } from '../hazard-badge/hazard-badge.css.js';
+import { shownHazard } from '../hazard-badge/shown-hazard.js';
 import { KeptFocus } from '../kept-focus.js';
+import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
 import { problemListMarkup } from '../problem-list-markup.js';
 import { reportOnce } from '../report-once.js';
@@ -22,8 +24,8 @@ import { hazardListMarkup, hazardListTitleId } from './hazard-list-markup.js';
 import { hazardListStyles } from './hazard-list.css.js';
 
 /**
- * Shows what a project found about the hazards of its data science: those that apply first, and those that nobody has
- * assessed named as such.
+ * Shows what a project found about the hazards of its data science: those that apply first, or stage by stage, and those
+ * that nobody has assessed named as such.
  *
  * @summary A project's data hazards in one place, with reasons and precautions.
  * @since 0.1.0
@@ -41,6 +43,7 @@ export class HazardListElement extends LitElement {
     assessments: {},
     version: {},
     frame: {},
+    groupBy: { attribute: 'group-by' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     vocabulary: { attribute: false },
   };
@@ -56,6 +59,9 @@ export class HazardListElement extends LitElement {
 
   /** `red`, or `neutral` for NHS blue. */
   frame: 'red' | 'neutral' = 'red';
+
+  /** `stage` for a group for each lifecycle stage, where assessments name any; otherwise by whether hazards apply. */
+  groupBy: 'state' | 'stage' = 'state';
 
   /** Level of the list's own heading, 2 to 4; groups and hazards follow below it. */
   headingLevel: number | null = 2;
@@ -90,7 +96,7 @@ export class HazardListElement extends LitElement {
     const { state } = this.#source;
     return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
       <div class="nhs-container" part="base">
-        <div class="nhs-root" lang=${this.#isInOtherLanguage() ? 'en-GB' : nothing} ?hidden=${state.status === 'empty'}>
+        <div class="nhs-root" lang=${otherLanguage(this) ? 'en-GB' : nothing} ?hidden=${state.status === 'empty'}>
           <div role="status">
             ${state.status === 'loading' ? html`<p>${wording.loading}</p>` : nothing}
             ${
@@ -116,7 +122,8 @@ export class HazardListElement extends LitElement {
   }
 
   /** With the words and drawings of its hazards, so that nothing moves afterwards; without them, names are shown. */
-  async #loaded({ assessments, problems, format }: ReadHazardsResult): Promise<ReadArtefact<HazardAssessment[]>> {
+  async #loaded(reading: Promise<ReadHazardsResult>): Promise<ReadArtefact<HazardAssessment[]>> {
+    const { assessments, problems, format } = await reading;
     const labels = assessments.flatMap(({ hazard }) => findDataHazard(hazard)?.id ?? []);
     await Promise.allSettled(labels.map(loadDataHazard));
     return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };
@@ -124,30 +131,21 @@ export class HazardListElement extends LitElement {
 
   #list(assessments: readonly HazardAssessment[]) {
     return hazardListMarkup(assessments, {
-      headingLevel: this.#checkedHeadingLevel(),
+      headingLevel: checkedHeadingLevel(this, 4),
       frame: this.frame === 'neutral' ? 'neutral' : 'red',
       version: this.version,
+      groupBy: this.#checkedGroupBy(),
       today: today(),
-      hazardOf: (name) => this.#hazard(name),
+      hazardOf: (name) => shownHazard(name, this.vocabulary),
+      language: otherLanguage(this),
     });
   }
 
-  #hazard(name: string): ShownHazard {
-    const own = this.vocabulary?.find(({ id, title }) => [id, title].includes(name));
-    const label = findDataHazard(name);
-    if (own || !label) return own ?? { title: name, isUnknown: true };
-    return { title: label.title, ...loadedDataHazard(label.id), link: dataHazardLink(label), isDataHazard: true };
-  }
-
-  #checkedHeadingLevel(): number {
-    const level = this.headingLevel ?? 2;
-    if (Number.isInteger(level) && level >= 2 && level <= 4) return level;
-    reportOnce('<nhs-hazard-list>: heading-level is a whole number from 2 to 4; 2 is used.');
-    return 2;
-  }
-
-  #isInOtherLanguage(): boolean {
-    const language = this.closest('[lang]')?.getAttribute('lang');
-    return !!language && !/^en\b/i.test(language);
+  #checkedGroupBy(): 'state' | 'stage' {
+    // A binding may put anything here.
+    const by = (this.groupBy ?? 'state') as string;
+    if (by === 'state' || by === 'stage') return by;
+    reportOnce(`<nhs-hazard-list>: group-by is state or stage; it is "${by}".`);
+    return 'state';
   }
 }

@@ -1,65 +1,73 @@
 import type { CalendarDate } from '../../artefacts/calendar-date.js';
-import { dataHazards } from '../../artefacts/data-hazards.js';
-import type { HazardAssessment, HazardState } from '../../artefacts/hazard-assessment.js';
+import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
-import { hazardListWording } from '../../wording/hazard-list-wording.js';
-import { hazardWording as wording } from '../../wording/hazard-wording.js';
+import { hazardListWording as wording } from '../../wording/hazard-list-wording.js';
 import { headingMarkup } from '../heading-markup.js';
-import { hazardBadgeMarkup, type ShownHazard } from '../hazard-badge/hazard-badge-markup.js';
+import {
+  hazardBadgeMarkup,
+  hazardFacts,
+  termsMarkup,
+  type ShownHazard,
+  type Term,
+} from '../hazard-badge/hazard-badge-markup.js';
+import { groupsByStage, groupsByState, stageOf, type HazardGroup } from './hazard-groups.js';
 
 export interface HazardListOptions {
-  /** Level of the list's own heading, 2 to 5; the groups and the hazards follow below it. */
+  /** Level of the list's own heading, 2 to 4; the groups and the hazards follow below it. */
   headingLevel: number;
   frame?: 'red' | 'neutral';
   /** The version of the model or product in use now. */
   version?: string;
   /** The day that reviews are compared with. */
   today: CalendarDate;
+  /** By lifecycle stage, where any is named; otherwise, and if absent, by whether hazards apply. */
+  groupBy?: 'state' | 'stage';
+  /** Language of what the project says, where it is not English. */
+  language?: string;
   /** What is known of a hazard by its id or name. */
   hazardOf(name: string): ShownHazard;
 }
 
 export const hazardListTitleId = 'hazards-title';
 
-/** What applies comes first; what nobody has looked at is said to be so, and never left out. */
-const groups: readonly HazardState[] = ['applies', 'uncertain', 'does-not-apply', 'not-assessed'];
-
-/** A project's hazards in groups by whether they apply, with the labels of the vocabulary that nobody has assessed. */
+/**
+ * A project's hazards in groups, by whether they apply or by lifecycle stage, and the labels of the vocabulary that
+ * nobody has assessed.
+ */
 export function hazardListMarkup(assessments: readonly HazardAssessment[], options: HazardListOptions): MarkupElement {
-  const heading = headingMarkup(options.headingLevel, hazardListWording.title, {
+  const heading = headingMarkup(options.headingLevel, wording.title, {
     id: hazardListTitleId,
     class: 'nhsuk-heading-l',
   });
-  const shown = groups.map((state) => groupMarkup(state, assessments, options));
-  const withoutState = assessments.filter(({ state }) => !state);
-  const unstated = withoutState.map((assessment) => itemMarkup(assessment, options, options.headingLevel + 1));
-  return element('section', [heading, unstated, shown], {
+  const byStage = options.groupBy === 'stage' ? groupsByStage(assessments) : undefined;
+  // Where they are grouped by it, a heading says the stage already.
+  const groups = (byStage ?? groupsByState(assessments)).map((group) => groupMarkup(group, options, !byStage));
+  return element('section', [heading, groups], {
     class: 'nhs-hazard-list',
     'aria-labelledby': hazardListTitleId,
   });
 }
 
-function groupMarkup(state: HazardState, assessments: readonly HazardAssessment[], options: HazardListOptions): Markup {
+function groupMarkup(
+  { heading, assessments, missing = [] }: HazardGroup,
+  options: HazardListOptions,
+  showsStage: boolean,
+): Markup {
+  if (assessments.length === 0 && missing.length === 0) return '';
   const level = options.headingLevel + 1;
-  const items = assessments
-    .filter((assessment) => assessment.state === state)
-    .map((assessment) => itemMarkup(assessment, options, level + 1));
-  const known = new Set(assessments.map(({ hazard }) => hazard));
-  const missing = state === 'not-assessed' ? dataHazards.filter(({ id }) => !known.has(id)) : [];
-  if (items.length === 0 && missing.length === 0) return '';
-  const names = missing.map(({ title }) => element('li', title));
+  const items = assessments.map((assessment) => {
+    const stage: Term = [wording.stage, showsStage ? stageOf(assessment) : ''];
+    const badge = hazardBadgeMarkup(options.hazardOf(assessment.hazard), assessment, {
+      ...options,
+      headingLevel: heading === undefined ? level : level + 1,
+      facts: termsMarkup([...hazardFacts(assessment, options.language), stage]),
+    });
+    return element('div', badge, { class: 'nhs-hazard-list__item' });
+  });
+  const names = missing.map((title) => element('li', title));
   return [
-    headingMarkup(level, wording.states[state], { class: 'nhsuk-heading-m' }),
+    heading === undefined ? '' : headingMarkup(level, heading, { class: 'nhsuk-heading-m' }),
     items,
     names.length > 0 ? element('ul', names, { class: 'nhsuk-list nhsuk-list--bullet' }) : '',
   ];
-}
-
-function itemMarkup(assessment: HazardAssessment, options: HazardListOptions, headingLevel: number): MarkupElement {
-  const badge = hazardBadgeMarkup(options.hazardOf(assessment.hazard), assessment, {
-    ...options,
-    headingLevel,
-    showsFacts: true,
-  });
-  return element('div', badge, { class: 'nhs-hazard-list__item' });
 }

@@ -16,6 +16,17 @@ const assessments: HazardAssessment[] = [
   { hazard: 'A hazard of ours', state: 'uncertain' },
 ];
 
+const staged: HazardAssessment[] = [
+  { hazard: 'direct-harm', state: 'does-not-apply', stage: 'Use' },
+  { hazard: 'automates-decision-making', state: 'does-not-apply' },
+  { hazard: 'risk-to-privacy', state: 'uncertain', stage: 'Design' },
+  { hazard: 'lacks-informed-consent', state: 'not-assessed', stage: 'Use' },
+  { hazard: 'difficult-to-understand', stage: ' use ' },
+  { hazard: 'danger-of-misuse', state: 'applies', stage: 'Use' },
+  { hazard: 'risk-to-privacy', state: 'uncertain', stage: 'Use' },
+  { hazard: 'high-environmental-cost', state: 'applies', stage: ' ' },
+];
+
 const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function settled(list: HazardListElement): Promise<HazardListLoadEvent | HazardListErrorEvent> {
@@ -70,6 +81,19 @@ describe('nhs-hazard-list', () => {
     assert.deepEqual(headings(list).slice(0, 3), ['h4 Data hazards', 'h5 Applies', 'h6 Danger of misuse']);
   });
 
+  it('shows a document of YAML', async () => {
+    const list = await renderFixture<HazardListElement>(
+      html`<nhs-hazard-list src="/documents/hazards.yaml"></nhs-hazard-list>`,
+    );
+    const { assessments: read, problems } = (await settled(list)) as HazardListLoadEvent;
+    assert.deepEqual(read, [
+      { hazard: 'risk-to-privacy', state: 'does-not-apply', version: '1.10' },
+      { hazard: 'danger-of-misuse', state: 'applies' },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(headings(list).slice(1, 4), ['h3 Applies', 'h4 Danger of misuse', 'h3 Does not apply']);
+  });
+
   it('shows the fallback, and what is wrong, for data without hazards', async () => {
     const list = await renderFixture<HazardListElement>(
       html`<nhs-hazard-list assessments="{}">See our hazards</nhs-hazard-list>`,
@@ -84,6 +108,55 @@ describe('nhs-hazard-list', () => {
   it('names what a document says that it did not understand', async () => {
     const list = await show(html`<nhs-hazard-list .assessments=${assessments}></nhs-hazard-list>`);
     assert.include(words(list.shadowRoot!.querySelector('.nhs-hazard-list__problems')), '1 problem was found');
+  });
+
+  it('groups by stage, in the order of the document and with what applies first', async () => {
+    const list = await show(html`<nhs-hazard-list group-by="stage" .assessments=${staged}></nhs-hazard-list>`);
+    assert.deepEqual(headings(list), [
+      'h2 Data hazards',
+      'h3 Use',
+      'h4 Danger of misuse',
+      'h4 Risk to privacy',
+      'h4 Difficult to understand',
+      'h4 May cause direct harm',
+      'h4 Lacks informed consent',
+      'h3 Design',
+      'h4 Risk to privacy',
+      'h3 No stage given',
+      'h4 High environmental cost',
+      'h4 Automates decision making',
+      'h3 Not assessed',
+    ]);
+    const items = [...list.shadowRoot!.querySelectorAll('.nhs-hazard-list__item')].map(words);
+    for (const [index, state] of ['Applies', 'Uncertain', '', 'Does not apply', 'Not assessed'].entries()) {
+      assert.include(items[index], state);
+    }
+    assert.notInclude(items.join(' '), 'Stage');
+    const missing = [...list.shadowRoot!.querySelectorAll('.nhs-hazard-list > ul li')].map(words);
+    assert.equal(missing.length, 16 - new Set(staged.map(({ hazard }) => hazard)).size);
+    await expectAccessible();
+  });
+
+  it('says the stage of each hazard when they are grouped by whether they apply', async () => {
+    const list = await show(html`<nhs-hazard-list .assessments=${staged}></nhs-hazard-list>`);
+    assert.deepEqual(
+      headings(list).filter((heading) => heading.startsWith('h3')),
+      ['h3 Difficult to understand', 'h3 Applies', 'h3 Uncertain', 'h3 Does not apply', 'h3 Not assessed'],
+    );
+    const stages = [...list.shadowRoot!.querySelectorAll('dt')]
+      .filter((term) => words(term) === 'Stage')
+      .map((term) => words(term.nextElementSibling));
+    assert.deepEqual(stages, ['use', 'Use', 'Design', 'Use', 'Use', 'Use']);
+  });
+
+  it('groups by whether hazards apply where no stage is named, and for a word that it does not know', async () => {
+    const list = await show(html`<nhs-hazard-list group-by="stage" .assessments=${assessments}></nhs-hazard-list>`);
+    const byState = headings(list);
+    assert.include(byState, 'h3 Does not apply');
+    list.groupBy = 'owner' as 'stage';
+    list.assessments = staged;
+    await settled(list);
+    assert.equal(headings(list)[2], 'h3 Applies');
   });
 
   it('keeps open what a reader opened when another hazard changes', async () => {

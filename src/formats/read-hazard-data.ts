@@ -1,0 +1,85 @@
+import { findDataHazard } from '../artefacts/data-hazards.js';
+import type { Problem } from '../artefacts/problem.js';
+import { hazardColumnOf, hazardColumns, type HazardColumn } from './hazard-columns.js';
+import { hasFields, hazardsHeldBy, hazardsInData } from './hazards-in-data.js';
+import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
+
+/**
+ * The rows of data: a list of hazards, or an object that has such a list, or hazards by their ids, as `hazards`. A
+ * hazard is an object of our own fields or of `{ id, applies, reason, mitigation }`, or a name alone. Empty where the
+ * data is something else. What is left out, being too deep or too much, is told in `problems`.
+ */
+export const readHazardData = (data: unknown, problems: Problem[], lineOf?: (part: unknown) => number): HazardRow[] =>
+  hazardsInData(data, problems, lineOf).map(({ key, isNamed, value, line }) => ({
+    ...(isNamed ? rowOfNamed(key, value) : rowOf(value)),
+    line,
+  }));
+
+/** Whether data is surely about hazards, where it may as well be any other list that somebody made. */
+export function isOfHazards(data: unknown): boolean {
+  if (!Array.isArray(data)) return hazardsHeldBy(data) !== undefined;
+  const fields = data.filter(hasFields).map((entry) => rowOf(entry).values);
+  return (
+    fields.some(({ hazard, state, reason }) => isKnown(hazard) || (hazard && (state ?? reason) !== undefined)) ||
+    (data.length > 0 && data.every(isKnown))
+  );
+}
+
+const isKnown = (name: unknown): boolean => typeof name === 'string' && findDataHazard(name) !== undefined;
+
+const emptyRow = (): HazardRow => ({ line: 0, values: {}, others: [] });
+
+function rowOf(entry: unknown): HazardRow {
+  const row = emptyRow();
+  if (typeof entry === 'string') row.values.hazard = entry;
+  else if (hasFields(entry)) takeFields(row, entry);
+  else if (!isNothing(entry)) row.others.push(JSON.stringify(entry));
+  return row;
+}
+
+/** As it stands in data where hazards have their ids for names; a text is whether it applies, or why. */
+function rowOfNamed(name: string, entry: unknown): HazardRow {
+  const row = emptyRow();
+  row.values.hazard = name;
+  const fields = hasFields(entry) ? entry : { [hazardStateOf(entry) ? 'state' : 'reason']: entry };
+  takeFields(row, fields);
+  return row;
+}
+
+function takeFields(row: HazardRow, fields: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (isNothing(value)) continue;
+    const column = columnOfField(name);
+    const fitting = column && valueFor(column, value);
+    if (column === 'hazard' && isSameHazard(row.values.hazard, value)) continue;
+    if (column && fitting !== undefined && row.values[column] === undefined) row.values[column] = fitting;
+    else row.others.push(`${name}: ${isText(value) ? String(value) : JSON.stringify(value)}`);
+  }
+}
+
+const columnOfField = (name: string): HazardColumn | undefined =>
+  Object.hasOwn(hazardColumns, name) ? (name as HazardColumn) : hazardColumnOf(name);
+
+/** The value as a row can hold it, or undefined. */
+function valueFor(column: HazardColumn, value: unknown): unknown {
+  if (isText(value)) return value;
+  if (column === 'hazard' || !Array.isArray(value) || !value.every(isText)) return undefined;
+  if (column === 'precautions' || column === 'mitigation') return value;
+  return value.join(column === 'reason' ? '\n' : ', ');
+}
+
+const isSameHazard = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'string' &&
+    typeof other === 'string' &&
+    findDataHazard(one) !== undefined &&
+    findDataHazard(one) === findDataHazard(other));
+
+const isText = (value: unknown): value is string | number | boolean => /^(?:string|number|boolean)$/.test(typeof value);
+
+/** YAML's words for nothing arrive as they are written. */
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'string' && ['', '~', 'null'].includes(value.trim())) ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
