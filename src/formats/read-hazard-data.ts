@@ -1,5 +1,5 @@
-import { findDataHazard } from '../artefacts/data-hazards.js';
 import type { Problem } from '../artefacts/problem.js';
+import type { HazardIdOf } from './hazard-ids.js';
 import { hazardColumnOf, hazardColumns, type HazardColumn } from './hazard-columns.js';
 import { hasFields, hazardsHeldBy, hazardsInData } from './hazards-in-data.js';
 import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
@@ -9,49 +9,53 @@ import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
  * hazard is an object of our own fields or of `{ id, applies, reason, mitigation }`, or a name alone. Empty where the
  * data is something else. What is left out, being too deep or too much, is told in `problems`.
  */
-export const readHazardData = (data: unknown, problems: Problem[], lineOf?: (part: unknown) => number): HazardRow[] =>
+export const readHazardData = (
+  data: unknown,
+  problems: Problem[],
+  idOf: HazardIdOf,
+  lineOf?: (part: unknown) => number,
+): HazardRow[] =>
   hazardsInData(data, problems, lineOf).map(({ key, isNamed, value, line }) => ({
-    ...(isNamed ? rowOfNamed(key, value) : rowOf(value)),
+    ...(isNamed ? rowOfNamed(key, value, idOf) : rowOf(value, idOf)),
     line,
   }));
 
 /** Whether data is surely about hazards, where it may as well be any other list that somebody made. */
-export function isOfHazards(data: unknown): boolean {
+export function isOfHazards(data: unknown, idOf: HazardIdOf): boolean {
   if (!Array.isArray(data)) return hazardsHeldBy(data) !== undefined;
-  const fields = data.filter(hasFields).map((entry) => rowOf(entry).values);
+  const isKnown = (name: unknown): boolean => typeof name === 'string' && idOf(name) !== undefined;
+  const fields = data.filter(hasFields).map((entry) => rowOf(entry, idOf).values);
   return (
     fields.some(({ hazard, state, reason }) => isKnown(hazard) || (hazard && (state ?? reason) !== undefined)) ||
     (data.length > 0 && data.every(isKnown))
   );
 }
 
-const isKnown = (name: unknown): boolean => typeof name === 'string' && findDataHazard(name) !== undefined;
-
 const emptyRow = (): HazardRow => ({ line: 0, values: {}, others: [] });
 
-function rowOf(entry: unknown): HazardRow {
+function rowOf(entry: unknown, idOf: HazardIdOf): HazardRow {
   const row = emptyRow();
   if (typeof entry === 'string') row.values.hazard = entry;
-  else if (hasFields(entry)) takeFields(row, entry);
+  else if (hasFields(entry)) takeFields(row, entry, idOf);
   else if (!isNothing(entry)) row.others.push(JSON.stringify(entry));
   return row;
 }
 
 /** As it stands in data where hazards have their ids for names; a text is whether it applies, or why. */
-function rowOfNamed(name: string, entry: unknown): HazardRow {
+function rowOfNamed(name: string, entry: unknown, idOf: HazardIdOf): HazardRow {
   const row = emptyRow();
   row.values.hazard = name;
   const fields = hasFields(entry) ? entry : { [hazardStateOf(entry) ? 'state' : 'reason']: entry };
-  takeFields(row, fields);
+  takeFields(row, fields, idOf);
   return row;
 }
 
-function takeFields(row: HazardRow, fields: Record<string, unknown>): void {
+function takeFields(row: HazardRow, fields: Record<string, unknown>, idOf: HazardIdOf): void {
   for (const [name, value] of Object.entries(fields)) {
     if (isNothing(value)) continue;
     const column = columnOfField(name);
     const fitting = column && valueFor(column, value);
-    if (column === 'hazard' && isSameHazard(row.values.hazard, value)) continue;
+    if (column === 'hazard' && isSameHazard(row.values.hazard, value, idOf)) continue;
     if (column && fitting !== undefined && row.values[column] === undefined) row.values[column] = fitting;
     else row.others.push(`${name}: ${isText(value) ? String(value) : JSON.stringify(value)}`);
   }
@@ -68,12 +72,9 @@ function valueFor(column: HazardColumn, value: unknown): unknown {
   return value.join(column === 'reason' ? '\n' : ', ');
 }
 
-const isSameHazard = (one: unknown, other: unknown): boolean =>
+const isSameHazard = (one: unknown, other: unknown, idOf: HazardIdOf): boolean =>
   one === other ||
-  (typeof one === 'string' &&
-    typeof other === 'string' &&
-    findDataHazard(one) !== undefined &&
-    findDataHazard(one) === findDataHazard(other));
+  (typeof one === 'string' && typeof other === 'string' && idOf(one) !== undefined && idOf(one) === idOf(other));
 
 const isText = (value: unknown): value is string | number | boolean => /^(?:string|number|boolean)$/.test(typeof value);
 

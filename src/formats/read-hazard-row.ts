@@ -1,8 +1,8 @@
 import type { HazardAssessment, HazardMitigation, HazardState } from '../artefacts/hazard-assessment.js';
 import type { Problem } from '../artefacts/problem.js';
-import { findDataHazard } from '../artefacts/data-hazards.js';
 import { withoutBold } from './field-forms/record-table-form.js';
 import type { HazardColumn } from './hazard-columns.js';
+import type { HazardIdOf } from './hazard-ids.js';
 import { wordsKey } from './words-key.js';
 
 /** What a document says of one hazard, before its words are understood. */
@@ -42,17 +42,20 @@ export function readHazardRow(
   { line, values, others }: HazardRow,
   path: string,
   problems: Problem[],
+  idOf: HazardIdOf,
 ): HazardAssessment[] {
   const report = (message: string): void => {
     problems.push({ path, ...(line > 0 ? { line } : {}), message, severity: 'warning' });
   };
-  const name = plainName(textOf(values.hazard));
+  const named = textOf(values.hazard);
+  const name = plainName(named);
   if (name === '') {
     if (Object.keys(values).length + others.length > 0) report('This row names no hazard, so it was left out.');
     return [];
   }
-  const label = findDataHazard(name);
-  if (!label) report(`"${name}" is not in the Data Hazards vocabulary. Its words were kept.`);
+  // Titles of a page's own may have marks in them.
+  const id = idOf(named) ?? idOf(name);
+  if (id === undefined) report(`"${name}" is not in the Data Hazards vocabulary. Its words were kept.`);
   const state = values.state === undefined ? undefined : hazardStateOf(values.state);
   const written = textOf(values.state);
   if (values.state !== undefined && !state)
@@ -70,7 +73,7 @@ export function readHazardRow(
   const { owner, assessed, reviewBy, version, stage } = values;
   return [
     withoutEmpty({
-      hazard: label?.id ?? name,
+      hazard: id ?? name,
       state,
       mitigation,
       reason,

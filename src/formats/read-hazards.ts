@@ -1,6 +1,8 @@
+import type { DataHazard } from '../artefacts/data-hazard.js';
 import type { HazardAssessment } from '../artefacts/hazard-assessment.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
+import { hazardIds, type HazardIdOf } from './hazard-ids.js';
 import { isVocabularyData, isVocabularyPage } from './hazard-vocabulary.js';
 import { parseJsonText } from './parse-json-text.js';
 import { isOfHazards, readHazardData } from './read-hazard-data.js';
@@ -8,6 +10,11 @@ import { readHazardRow, type HazardRow } from './read-hazard-row.js';
 import { readHazardTables } from './read-hazard-tables.js';
 import { readYamlIn } from './read-yaml-in.js';
 import { sourceText } from './source-text.js';
+
+export interface ReadHazardsOptions {
+  /** Hazards of the page's own; they go before those of Data Hazards, by id or title in any case. */
+  vocabulary?: readonly Pick<DataHazard, 'id' | 'title'>[];
+}
 
 export interface ReadHazardsResult {
   /** In the order of the document; empty where it holds none. */
@@ -30,15 +37,16 @@ const vocabulary =
 /**
  * Reads what a project found about hazards: the tables of a Markdown or MyST document that have a column for the hazard
  * and one for whether it applies or why, or JSON or YAML of our own or of `{ id, applies, reason, mitigation }`, also in
- * front matter. Hazards and columns are known by old and loose names too. Never rejects; a hazard that is in no
+ * front matter. Hazards and columns are known by old and loose names too, and the page's own as its `vocabulary` has them. Never rejects; a hazard that is in no
  * vocabulary keeps its name.
  *
  * Asynchronous because what reads YAML is loaded when it is met.
  */
-export async function readHazards(text: string): Promise<ReadHazardsResult> {
+export async function readHazards(text: string, options: ReadHazardsOptions = {}): Promise<ReadHazardsResult> {
   try {
-    const { rows, problems, format } = await findRows(sourceText(text));
-    const assessments = rows.flatMap((row, index) => readHazardRow(row, `hazards.${index}`, problems));
+    const idOf = hazardIds(options.vocabulary);
+    const { rows, problems, format } = await findRows(sourceText(text), idOf);
+    const assessments = rows.flatMap((row, index) => readHazardRow(row, `hazards.${index}`, problems, idOf));
     if (assessments.length === 0 && problems.length === 0) problems.push(failure(noHazards));
     return { assessments, problems, format: assessments.length === 0 ? 'unknown' : format };
   } catch (error) {
@@ -46,30 +54,35 @@ export async function readHazards(text: string): Promise<ReadHazardsResult> {
   }
 }
 
-async function findRows(source: string): Promise<FoundRows> {
+async function findRows(source: string, idOf: HazardIdOf): Promise<FoundRows> {
   const problems: Problem[] = [];
   const json = parseJsonText(source);
-  if (json && 'data' in json) return { rows: rowsOfData(json.data, problems), problems, format: 'json' };
+  if (json && 'data' in json) return { rows: rowsOfData(json.data, problems, idOf), problems, format: 'json' };
   const tables = readHazardTables(source);
   if (tables.length > 0) return { rows: tables, problems, format: 'markdown' };
   if (isVocabularyPage(source)) return { rows: [], problems: [failure(vocabulary)], format: 'markdown' };
-  const rows = await rowsOfYaml(source, problems);
+  const rows = await rowsOfYaml(source, problems, idOf);
   if (rows.length > 0 || !json) return { rows, problems, format: 'yaml' };
   return { rows, problems: [failure(json.error)], format: 'json' };
 }
 
-async function rowsOfYaml(source: string, problems: Problem[]): Promise<HazardRow[]> {
+async function rowsOfYaml(source: string, problems: Problem[], idOf: HazardIdOf): Promise<HazardRow[]> {
   return (await readYamlIn(source)).flatMap(({ text, data, lineOf, error }) => {
     if (error && namesFields.test(text)) problems.push(failure(error.message, error.line));
-    return isOfHazards(data) ? rowsOfData(data, problems, lineOf) : [];
+    return isOfHazards(data, idOf) ? rowsOfData(data, problems, idOf, lineOf) : [];
   });
 }
 
 /** Without such a line, what cannot be read as YAML was most likely not meant to be. */
 const namesFields = /^[ \t]*(?:-[ \t]+)?["']?(?:hazards?|id|applies)["']?[ \t]*:/im;
 
-function rowsOfData(data: unknown, problems: Problem[], lineOf?: (part: unknown) => number): HazardRow[] {
-  if (!isVocabularyData(data)) return readHazardData(data, problems, lineOf);
+function rowsOfData(
+  data: unknown,
+  problems: Problem[],
+  idOf: HazardIdOf,
+  lineOf?: (part: unknown) => number,
+): HazardRow[] {
+  if (!isVocabularyData(data)) return readHazardData(data, problems, idOf, lineOf);
   problems.push(failure(vocabulary));
   return [];
 }

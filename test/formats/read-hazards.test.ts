@@ -138,6 +138,52 @@ describe('reading hazards', () => {
     assert.match(problems[0]?.message ?? '', /too deep/);
   });
 
+  describe('with a vocabulary of the page', () => {
+    const vocabulary = [
+      { id: 'consent', title: 'Consent of carers' },
+      { id: 'night-shifts', title: 'Leaves out `night` shifts' },
+      { id: 'consent', title: 'Another of that id' },
+      { id: 'privacy-of-staff', title: 'Risk to privacy' },
+    ];
+
+    for (const [what, text] of Object.entries({
+      JSON: '["Consent","CONSENT OF CARERS","Leaves out `night` shifts","risk to Privacy","bias"]',
+      YAML: '- Consent\n- CONSENT OF CARERS\n- Leaves out `night` shifts\n- risk to Privacy\n- bias\n',
+      Markdown:
+        '| Hazard | Why |\n|-|-|\n| Consent | |\n| **CONSENT OF CARERS** | |\n| Leaves out `night` shifts | |\n| risk to Privacy | |\n| bias | |\n',
+    })) {
+      it(`knows its hazards first in ${what}`, async () => {
+        const { assessments, problems } = await readHazards(text, { vocabulary });
+        assert.deepEqual(
+          assessments.map(({ hazard }) => hazard),
+          ['consent', 'consent', 'night-shifts', 'privacy-of-staff', 'reinforces-biases'],
+        );
+        assert.deepEqual(problems, []);
+      });
+    }
+
+    it('takes a list of YAML that names only its hazards', async () => {
+      const { assessments, format } = await readHazards('- night-shifts\n- Consent of carers\n', { vocabulary });
+      assert.deepEqual([assessments, format], [[{ hazard: 'night-shifts' }, { hazard: 'consent' }], 'yaml']);
+    });
+
+    it('passes over what is no hazard in it', async () => {
+      for (const odd of [
+        null,
+        'consent',
+        {},
+        [null, 3, 'consent', {}, { id: 3, title: 'consent' }, { title: 'x' }, []],
+      ]) {
+        const { assessments } = await readHazards('["consent"]', { vocabulary: odd as never });
+        assert.deepEqual(assessments, [{ hazard: 'lacks-informed-consent' }]);
+      }
+      const { assessments } = await readHazards('["consent"]', {
+        vocabulary: [{ id: 'consent' } as never, null as never],
+      });
+      assert.deepEqual(assessments, [{ hazard: 'consent' }]);
+    });
+  });
+
   it('never throws', async () => {
     const isAnswered = async (text: string): Promise<void> => {
       const { assessments, problems } = await readHazards(text);

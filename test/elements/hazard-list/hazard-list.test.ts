@@ -81,6 +81,15 @@ describe('nhs-hazard-list', () => {
     assert.deepEqual(headings(list).slice(0, 3), ['h4 Data hazards', 'h5 Applies', 'h6 Danger of misuse']);
   });
 
+  it('knows the hazards of the page first', async () => {
+    const vocabulary = [{ id: 'consent', title: 'Consent of carers', description: '', examples: [], precautions: [] }];
+    const list = await show(
+      html`<nhs-hazard-list .vocabulary=${vocabulary} assessments='[{"id":"Consent","applies":true}]'></nhs-hazard-list>`,
+    );
+    assert.deepEqual(headings(list).slice(1, 3), ['h3 Applies', 'h4 Consent of carers']);
+    assert.isNull(list.shadowRoot!.querySelector('.nhs-hazard-list__problems'));
+  });
+
   it('shows a document of YAML', async () => {
     const list = await renderFixture<HazardListElement>(
       html`<nhs-hazard-list src="/documents/hazards.yaml"></nhs-hazard-list>`,
