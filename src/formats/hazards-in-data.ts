@@ -17,6 +17,12 @@ export function hazardsHeldBy(data: unknown): Record<string, unknown> | undefine
   return isObject(held) ? held : undefined;
 }
 
+/** Whether data says that there are no hazards in it: an empty list is one in which nothing is assessed yet. */
+export function saysNoHazards(data: unknown): boolean {
+  const held = hazardsHeldBy(data);
+  return held !== undefined && Object.keys(held).length === 0;
+}
+
 /**
  * The hazards that data holds, copied so that reading them always ends; none where it is something else. What is left
  * out, being too deep or too much, is told in `problems`.

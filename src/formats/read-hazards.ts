@@ -4,6 +4,7 @@ import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
 import { hazardIds, type HazardIdOf } from './hazard-ids.js';
 import { isVocabularyData, isVocabularyPage } from './hazard-vocabulary.js';
+import { saysNoHazards } from './hazards-in-data.js';
 import { parseJsonText } from './parse-json-text.js';
 import { isOfHazards, readHazardData } from './read-hazard-data.js';
 import { readHazardRow, type HazardRow } from './read-hazard-row.js';
@@ -20,6 +21,7 @@ export interface ReadHazardsResult {
   /** In the order of the document; empty where it holds none. */
   assessments: HazardAssessment[];
   problems: Problem[];
+  /** `unknown` where no hazards were found; an empty list in JSON or YAML says that none are assessed yet. */
   format: 'json' | 'yaml' | 'markdown' | 'unknown';
 }
 
@@ -27,6 +29,8 @@ interface FoundRows {
   rows: HazardRow[];
   problems: Problem[];
   format: ReadHazardsResult['format'];
+  /** Whether the document has a list of hazards that is empty. */
+  saysNone?: boolean;
 }
 
 const noHazards =
@@ -45,10 +49,11 @@ const vocabulary =
 export async function readHazards(text: string, options: ReadHazardsOptions = {}): Promise<ReadHazardsResult> {
   try {
     const idOf = hazardIds(options.vocabulary);
-    const { rows, problems, format } = await findRows(sourceText(text), idOf);
+    const { rows, problems, format, saysNone = false } = await findRows(sourceText(text), idOf);
     const assessments = rows.flatMap((row, index) => readHazardRow(row, `hazards.${index}`, problems, idOf));
-    if (assessments.length === 0 && problems.length === 0) problems.push(failure(noHazards));
-    return { assessments, problems, format: assessments.length === 0 ? 'unknown' : format };
+    const isFound = assessments.length > 0 || (saysNone && problems.length === 0);
+    if (!isFound && problems.length === 0) problems.push(failure(noHazards));
+    return { assessments, problems, format: isFound ? format : 'unknown' };
   } catch (error) {
     return { assessments: [], problems: [readerFailure(error)], format: 'unknown' };
   }
@@ -57,20 +62,26 @@ export async function readHazards(text: string, options: ReadHazardsOptions = {}
 async function findRows(source: string, idOf: HazardIdOf): Promise<FoundRows> {
   const problems: Problem[] = [];
   const json = parseJsonText(source);
-  if (json && 'data' in json) return { rows: rowsOfData(json.data, problems, idOf), problems, format: 'json' };
+  if (json && 'data' in json) {
+    const { data } = json;
+    return { rows: rowsOfData(data, problems, idOf), problems, format: 'json', saysNone: saysNoHazards(data) };
+  }
   const tables = readHazardTables(source);
   if (tables.length > 0) return { rows: tables, problems, format: 'markdown' };
   if (isVocabularyPage(source)) return { rows: [], problems: [failure(vocabulary)], format: 'markdown' };
-  const rows = await rowsOfYaml(source, problems, idOf);
-  if (rows.length > 0 || !json) return { rows, problems, format: 'yaml' };
-  return { rows, problems: [failure(json.error)], format: 'json' };
+  const ofYaml = await findRowsOfYaml(source, idOf);
+  if (ofYaml.rows.length > 0 || ofYaml.saysNone || !json) return ofYaml;
+  return { rows: [], problems: [failure(json.error)], format: 'json' };
 }
 
-async function rowsOfYaml(source: string, problems: Problem[], idOf: HazardIdOf): Promise<HazardRow[]> {
-  return (await readYamlIn(source)).flatMap(({ text, data, lineOf, error }) => {
+async function findRowsOfYaml(source: string, idOf: HazardIdOf): Promise<FoundRows> {
+  const problems: Problem[] = [];
+  const documents = await readYamlIn(source);
+  const rows = documents.flatMap(({ text, data, lineOf, error }) => {
     if (error && namesFields.test(text)) problems.push(failure(error.message, error.line));
     return isOfHazards(data, idOf) ? rowsOfData(data, problems, idOf, lineOf) : [];
   });
+  return { rows, problems, format: 'yaml', saysNone: documents.some(({ data }) => saysNoHazards(data)) };
 }
 
 /** Without such a line, what cannot be read as YAML was most likely not meant to be. */

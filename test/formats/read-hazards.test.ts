@@ -98,6 +98,25 @@ describe('reading hazards', () => {
     it(`reads ${json}`, async () => assert.deepEqual((await readHazards(json)).assessments, [expected]));
   }
 
+  for (const [text, format] of [
+    ['[]', 'json'],
+    ['{"hazards":[]}', 'json'],
+    ['{"title":"A project","hazards":{}}', 'json'],
+    ['hazards: []\n', 'yaml'],
+    ['---\ntitle: A project\nhazards: {}\n---\n\nWords.\n', 'yaml'],
+    ['# None yet\n[ ]\n', 'yaml'],
+  ] as const) {
+    it(`tells from ${JSON.stringify(text)} that nothing is assessed yet`, async () => {
+      assert.deepEqual(await readHazards(text), { assessments: [], problems: [], format });
+    });
+  }
+
+  it('takes an empty list beside a broken one for no answer', async () => {
+    const { problems, format } = await readHazards('hazards: []\n---\n- id: privacy\n  reason: a: b\n');
+    assert.equal(format, 'unknown');
+    assert.match(problems[0]?.message ?? '', /not valid YAML/);
+  });
+
   it('keeps what is no text, and says what names no hazard', async () => {
     const { assessments, problems } = await readHazards(
       '[{"id":"misuse","reason":["a","b"],"owner":{"team":"c"},"precautions":[{"text":"d"}]},3,{"colour":"red"},{}]',
@@ -186,8 +205,8 @@ describe('reading hazards', () => {
 
   it('never throws', async () => {
     const isAnswered = async (text: string): Promise<void> => {
-      const { assessments, problems } = await readHazards(text);
-      assert.ok(assessments.length + problems.length > 0);
+      const { assessments, problems, format } = await readHazards(text);
+      assert.ok(assessments.length + problems.length > 0 || format !== 'unknown');
       for (const { message } of problems) assert.doesNotMatch(message, /fault in the reader/);
     };
     await fc.assert(fc.asyncProperty(fc.string(), isAnswered));

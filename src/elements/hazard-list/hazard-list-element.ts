@@ -126,7 +126,7 @@ export class HazardListElement extends LitElement {
     const { assessments, problems, format } = await reading;
     const labels = assessments.flatMap(({ hazard }) => findDataHazard(hazard)?.id ?? []);
     await Promise.allSettled(labels.map(loadDataHazard));
-    return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };
+    return { artefact: format === 'unknown' ? undefined : assessments, problems, format };
   }
 
   #list(assessments: readonly HazardAssessment[]) {

@@ -103,6 +103,18 @@ describe('nhs-hazard-list', () => {
     assert.deepEqual(headings(list).slice(1, 4), ['h3 Applies', 'h4 Danger of misuse', 'h3 Does not apply']);
   });
 
+  it('shows an empty list as one in which nothing is assessed', async () => {
+    for (const empty of ['[]', '{"hazards":[]}']) {
+      const list = await renderFixture<HazardListElement>(
+        html`<nhs-hazard-list assessments=${empty}>See our hazards</nhs-hazard-list>`,
+      );
+      const { type, assessments: read } = (await settled(list)) as HazardListLoadEvent;
+      assert.deepEqual([type, read], ['nhs-hazard-list-load', []]);
+      assert.deepEqual(headings(list), ['h2 Data hazards', 'h3 Not assessed']);
+      assert.lengthOf(list.shadowRoot!.querySelectorAll('.nhs-hazard-list > ul li'), 16);
+    }
+  });
+
   it('shows the fallback, and what is wrong, for data without hazards', async () => {
     const list = await renderFixture<HazardListElement>(
       html`<nhs-hazard-list assessments="{}">See our hazards</nhs-hazard-list>`,
