@@ -20,14 +20,14 @@ const stateByKey = new Map<string, HazardState>([
   ...['uncertain', 'unsure', 'maybe', 'partly', 'possibly', 'perhaps'].map((word) => [word, 'uncertain'] as const),
   ...['notassessed', 'notyet', 'tbc', 'tbd'].map((word) => [word, 'not-assessed'] as const),
 ]);
-const signs: Record<string, HazardState> = {
-  '✓': 'applies',
-  '✔': 'applies',
-  '✅': 'applies',
-  '✗': 'does-not-apply',
-  '❌': 'does-not-apply',
-  '?': 'uncertain',
-};
+const stateBySign = new Map<string, HazardState>([
+  ['✓', 'applies'],
+  ['✔', 'applies'],
+  ['✅', 'applies'],
+  ['✗', 'does-not-apply'],
+  ['❌', 'does-not-apply'],
+  ['?', 'uncertain'],
+]);
 
 const mitigationByKey = new Map<string, HazardMitigation>([
   ['notstarted', 'not-started'],
@@ -101,7 +101,7 @@ const plainName = (written: string): string =>
 /** What is said by "yes", "n/a", ✓ and the like. */
 export function hazardStateOf(value: unknown): HazardState | undefined {
   const written = textOf(value);
-  return signs[written] ?? stateByKey.get(wordsKey(written));
+  return stateBySign.get(written) ?? stateByKey.get(wordsKey(written));
 }
 
 function withoutEmpty(assessment: HazardAssessment): HazardAssessment {

@@ -4,18 +4,18 @@ import type { HazardAssessment, HazardState } from '../artefacts/hazard-assessme
 import { hazardColumns, type HazardColumn } from './hazard-columns.js';
 import { packCell, writeTable } from './table-rows.js';
 
-const states: Record<HazardState, string> = {
-  applies: 'Yes',
-  'does-not-apply': 'No',
-  uncertain: 'Uncertain',
-  'not-assessed': 'Not assessed',
-};
+const wordsOfState = new Map<HazardState, string>([
+  ['applies', 'Yes'],
+  ['does-not-apply', 'No'],
+  ['uncertain', 'Uncertain'],
+  ['not-assessed', 'Not assessed'],
+]);
 
 const titles = new Map(dataHazards.map(({ id, title }) => [id, title]));
 
 const cellOf: Record<HazardColumn, (assessment: HazardAssessment) => string | undefined> = {
   hazard: ({ hazard }) => titles.get(hazard) ?? hazard,
-  state: ({ state }) => state && states[state],
+  state: ({ state }) => state && (wordsOfState.get(state) ?? state),
   reason: ({ reason }) => reason,
   precautions: ({ precautions }) => precautions?.join('\n'),
   mitigation: ({ mitigation }) => mitigation?.replaceAll('-', ' '),

@@ -111,6 +111,21 @@ describe('reading hazards', () => {
     });
   }
 
+  for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    it(`takes "${word}" for a word like any other`, async () => {
+      const expected = [{ hazard: 'risk-to-privacy', reason: word }];
+      for (const text of [
+        `| Hazard | Applies? |\n|-|-|\n| Privacy | ${word} |\n`,
+        `{"hazards":{"privacy":${JSON.stringify(word)}}}`,
+        `hazards:\n  privacy: ${word}\n`,
+      ]) {
+        assert.deepEqual((await readHazards(text)).assessments, expected, text);
+      }
+      const markdown = writeHazardMarkdown([{ hazard: 'risk-to-privacy', state: word as never }]);
+      assert.ok(markdown.includes(`| ${word} |`), markdown);
+    });
+  }
+
   it('takes an empty list beside a broken one for no answer', async () => {
     const { problems, format } = await readHazards('hazards: []\n---\n- id: privacy\n  reason: a: b\n');
     assert.equal(format, 'unknown');
