@@ -3,6 +3,9 @@ import { wordsKey } from './words-key.js';
 
 export type HazardColumn = keyof HazardAssessment;
 
+/** Also what goes by "mitigation": what is done to some, how far it is to others. */
+export type HazardColumnRead = HazardColumn | 'mitigationOrPrecautions';
+
 /** What authors put over a column of a table, or call a field of data. */
 export const hazardColumns: Record<HazardColumn, readonly string[]> = {
   hazard: ['Hazard', 'Hazard name', 'Data hazard', 'Label', 'Name', 'id'],
@@ -17,12 +20,12 @@ export const hazardColumns: Record<HazardColumn, readonly string[]> = {
   stage: ['Stage', 'Lifecycle stage'],
 };
 
-const columnByKey = new Map(
+const columnByKey = new Map<string, HazardColumnRead>(
   Object.entries(hazardColumns).flatMap(([column, names]) =>
     names.map((name) => [wordsKey(name), column as HazardColumn]),
   ),
 );
-columnByKey.set('mitigation', 'precautions');
+columnByKey.set('mitigation', 'mitigationOrPrecautions');
 
 /** The column that goes by these words over a table, in any case. */
-export const hazardColumnOf = (words: string): HazardColumn | undefined => columnByKey.get(wordsKey(words));
+export const hazardColumnOf = (words: string): HazardColumnRead | undefined => columnByKey.get(wordsKey(words));

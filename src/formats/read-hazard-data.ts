@@ -1,6 +1,6 @@
 import type { Problem } from '../artefacts/problem.js';
 import type { HazardIdOf } from './hazard-ids.js';
-import { hazardColumnOf, hazardColumns, type HazardColumn } from './hazard-columns.js';
+import { hazardColumnOf, type HazardColumnRead } from './hazard-columns.js';
 import { hasFields, hazardsHeldBy, hazardsInData } from './hazards-in-data.js';
 import { hazardStateOf, type HazardRow } from './read-hazard-row.js';
 
@@ -53,7 +53,7 @@ function rowOfNamed(name: string, entry: unknown, idOf: HazardIdOf): HazardRow {
 function takeFields(row: HazardRow, fields: Record<string, unknown>, idOf: HazardIdOf): void {
   for (const [name, value] of Object.entries(fields)) {
     if (isNothing(value)) continue;
-    const column = columnOfField(name);
+    const column = hazardColumnOf(name);
     const fitting = column && valueFor(column, value);
     if (column === 'hazard' && isSameHazard(row.values.hazard, value, idOf)) continue;
     if (column && fitting !== undefined && row.values[column] === undefined) row.values[column] = fitting;
@@ -61,14 +61,11 @@ function takeFields(row: HazardRow, fields: Record<string, unknown>, idOf: Hazar
   }
 }
 
-const columnOfField = (name: string): HazardColumn | undefined =>
-  Object.hasOwn(hazardColumns, name) ? (name as HazardColumn) : hazardColumnOf(name);
-
 /** The value as a row can hold it, or undefined. */
-function valueFor(column: HazardColumn, value: unknown): unknown {
+function valueFor(column: HazardColumnRead, value: unknown): unknown {
   if (isText(value)) return value;
   if (column === 'hazard' || !Array.isArray(value) || !value.every(isText)) return undefined;
-  if (column === 'precautions' || column === 'mitigation') return value;
+  if (/precautions|mitigation/i.test(column)) return value;
   return value.join(column === 'reason' ? '\n' : ', ');
 }
 

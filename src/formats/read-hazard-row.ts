@@ -1,7 +1,7 @@
 import type { HazardAssessment, HazardMitigation, HazardState } from '../artefacts/hazard-assessment.js';
 import type { Problem } from '../artefacts/problem.js';
 import { withoutBold } from './field-forms/record-table-form.js';
-import type { HazardColumn } from './hazard-columns.js';
+import type { HazardColumnRead } from './hazard-columns.js';
 import type { HazardIdOf } from './hazard-ids.js';
 import { wordsKey } from './words-key.js';
 
@@ -9,7 +9,7 @@ import { wordsKey } from './words-key.js';
 export interface HazardRow {
   /** 0 where there are no lines. */
   line: number;
-  values: Partial<Record<HazardColumn, unknown>>;
+  values: Partial<Record<HazardColumnRead, unknown>>;
   /** What stands in other columns, each with its heading. */
   others: string[];
 }
@@ -62,13 +62,12 @@ export function readHazardRow(
     report(`"${written}" says neither yes nor no; it was put before the reason.`);
   const because = [state === undefined ? written : '', textOf(values.reason)].filter(Boolean).join('. ');
   const reason = [because, ...others].filter(Boolean).join('\n');
-  // "mitigation" is a text to some, and to us how far it is.
-  const done = [values.mitigation, values.precautions].map((value) => mitigationByKey.get(wordsKey(textOf(value))));
-  const mitigation = done[0] ?? done[1];
-  const taken = done[1] ? values.mitigation : [values.precautions, done[0] ? undefined : values.mitigation];
-  const precautions = [taken]
-    .flat(2)
-    .flatMap((value) => textOf(value).split('\n'))
+  const mayBeProgress = [values.mitigation, values.mitigationOrPrecautions];
+  const progress = mayBeProgress.find((value) => mitigationOf(value) !== undefined);
+  const mitigation = mitigationOf(progress);
+  const precautions = [values.precautions, ...mayBeProgress.filter((value) => value !== progress)]
+    .flat()
+    .flatMap((value) => textOf(value).split(/\r?\n/))
     .filter(Boolean);
   const { owner, assessed, reviewBy, version, stage } = values;
   return [
@@ -93,6 +92,8 @@ const textOf = (value: unknown): string =>
     : typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : '';
+
+const mitigationOf = (value: unknown): HazardMitigation | undefined => mitigationByKey.get(wordsKey(textOf(value)));
 
 /** `` `Privacy` `` and **Privacy** are the label; so are the words of a link. */
 const plainName = (written: string): string =>

@@ -1,6 +1,6 @@
 import { withoutBold } from './field-forms/record-table-form.js';
 import { lexFlat } from './flat-lexer.js';
-import { hazardColumnOf, type HazardColumn } from './hazard-columns.js';
+import { hazardColumnOf, type HazardColumnRead } from './hazard-columns.js';
 import { readListTables } from './list-table.js';
 import type { HazardRow } from './read-hazard-row.js';
 import { readTable, unpackCell } from './table-rows.js';
@@ -30,15 +30,15 @@ function rowsOfTables(source: string): HazardRow[] {
 }
 
 /** The column of each cell, where this is a table of hazards. */
-function columnsOf(header: readonly string[]): (HazardColumn | undefined)[] | undefined {
+function columnsOf(header: readonly string[]): (HazardColumnRead | undefined)[] | undefined {
   const columns = header.map((words) => hazardColumnOf(withoutBold(words)));
-  const has = (column: HazardColumn): boolean => columns.includes(column);
+  const has = (column: HazardColumnRead): boolean => columns.includes(column);
   return has('hazard') && (has('state') || has('reason')) ? columns : undefined;
 }
 
 function rowOf(
   line: number,
-  columns: readonly (HazardColumn | undefined)[],
+  columns: readonly (HazardColumnRead | undefined)[],
   header: readonly string[],
   cells: readonly string[],
 ): HazardRow {

@@ -172,6 +172,33 @@ describe('reading hazards', () => {
     assert.match(problems[0]?.message ?? '', /too deep/);
   });
 
+  it('takes what stands under "Mitigation" for how far it is, and under "Precautions" for what is done', async () => {
+    const read = async (header: string, ...cells: string[]) =>
+      (
+        await readHazards(
+          `| Hazard | Why | ${header} |\n|-|-${'|-'.repeat(cells.length)}|\n| Bias | a | ${cells.join(' | ')} |`,
+        )
+      ).assessments[0];
+    const bias = { hazard: 'reinforces-biases', reason: 'a' };
+    for (const [header, cells, found] of [
+      ['Precautions', ['Completed.'], { precautions: ['Completed.'] }],
+      ['Safety precautions', ['Accepted'], { precautions: ['Accepted'] }],
+      ['Mitigation', ['Done'], { mitigation: 'completed' }],
+      ['Mitigation', ['Ask people'], { precautions: ['Ask people'] }],
+      ['Mitigation | Progress', ['Ask people', 'Done'], { mitigation: 'completed', precautions: ['Ask people'] }],
+      ['Precautions | Mitigation', ['Done', 'In progress'], { mitigation: 'in-progress', precautions: ['Done'] }],
+      ['Precautions | Mitigation', ['One', 'Other'], { precautions: ['One', 'Other'] }],
+    ] as const) {
+      assert.deepEqual(await read(header, ...cells), { ...bias, ...found }, `${header}: ${cells.join()}`);
+    }
+    const json =
+      '[{"id":"bias","precautions":"Done","mitigation":"accepted"},{"id":"bias","precautions":["Completed."]}]';
+    assert.deepEqual((await readHazards(json)).assessments, [
+      { hazard: 'reinforces-biases', mitigation: 'accepted', precautions: ['Done'] },
+      { hazard: 'reinforces-biases', precautions: ['Completed.'] },
+    ]);
+  });
+
   describe('with a vocabulary of the page', () => {
     const vocabulary = [
       { id: 'consent', title: 'Consent of carers' },
@@ -230,7 +257,21 @@ describe('reading hazards', () => {
 });
 
 describe('writing hazards', () => {
-  const words = fc.constantFrom('a', 'Words, and more.', 'with | a pipe', 'two\nlines', 'back\\slash', '**bold**');
+  const pieces = ['a', ' ', '|', '\\', '`', '&', '&#', '#10;', '&#10;', '&#92;', '&#38;', '&#8232;', '&#x41;'];
+  const lineBreaks = ['\n', '\r', '\r\n', '\u2028', '\u2029'];
+  const textOf = (...from: string[]): fc.Arbitrary<string> =>
+    fc
+      .array(fc.constantFrom(...from), { minLength: 1, maxLength: 8 })
+      .map((each) => each.join('').trim())
+      .filter((text) => text !== '');
+  const words = fc.oneof(
+    fc.constantFrom('a', 'Words, and more.', 'with | a pipe', 'two\nlines', 'back\\slash', '**bold**'),
+    textOf(...pieces, ...lineBreaks),
+  );
+  const precaution = fc.oneof(
+    fc.constantFrom('One thing', 'Another | thing', 'Completed.', 'Done', 'Accepted', 'In progress'),
+    textOf(...pieces, '\r', '\u2028', '\u2029'),
+  );
   const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
     fc.option(value, { nil: undefined });
   const assessment: fc.Arbitrary<HazardAssessment> = fc
@@ -239,8 +280,8 @@ describe('writing hazards', () => {
       state: maybe(fc.constantFrom(...hazardStates)),
       mitigation: maybe(fc.constantFrom(...hazardMitigations)),
       reason: maybe(words),
-      precautions: maybe(fc.array(fc.constantFrom('One thing', 'Another | thing'), { minLength: 1, maxLength: 3 })),
-      owner: maybe(fc.constantFrom('A team')),
+      precautions: maybe(fc.array(precaution, { minLength: 1, maxLength: 3 })),
+      owner: maybe(fc.oneof(fc.constantFrom('A team'), textOf(...pieces))),
       assessed: maybe(fc.constantFrom('23 November 2026', 'last spring')),
       reviewBy: maybe(fc.constantFrom('1 January 2027')),
       version: maybe(fc.constantFrom('1.20')),
@@ -258,6 +299,11 @@ describe('writing hazards', () => {
         assert.deepEqual((await readHazards(markdown)).assessments, assessments, markdown);
       }),
     );
+  });
+
+  it('writes each line break and each entity as one that no table ends at', () => {
+    const markdown = writeHazardMarkdown([{ hazard: 'risk-to-privacy', reason: '\n\r\u2028\u2029&#10;&#60;' }]);
+    assert.ok(markdown.endsWith('|  | &#10;&#13;&#8232;&#8233;&#38;#10;&#60; |\n'), markdown);
   });
 
   it('comes back from JSON as it was', async () => {
