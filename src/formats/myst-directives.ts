@@ -57,7 +57,7 @@ export function readMystDirectives(text: string, names: readonly string[]): Myst
 }
 
 function partAtOptions(lines: readonly string[]): Pick<MystDirective, 'options' | 'body'> {
-  const written = lines.map((line) => /^\s*:([\w-]+):(?:\s+(.*))?$/.exec(line));
+  const written = lines.map((line) => /^\s*:([\w-]+):(?:\s+(.*))?$/s.exec(line));
   const first = written.findIndex((option) => option === null);
   const options = written
     .slice(0, first < 0 ? undefined : first)

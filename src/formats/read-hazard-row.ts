@@ -97,7 +97,7 @@ const mitigationOf = (value: unknown): HazardMitigation | undefined => mitigatio
 
 /** `` `Privacy` `` and **Privacy** are the label; so are the words of a link. */
 const plainName = (written: string): string =>
-  withoutBold(written.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')).trim();
+  withoutBold(written.replaceAll('`', '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')).trim();
 
 /** What is said by "yes", "n/a", ✓ and the like. */
 export function hazardStateOf(value: unknown): HazardState | undefined {

@@ -33,6 +33,9 @@ interface FoundRows {
   saysNone?: boolean;
 }
 
+/** More than anybody will read. */
+const mostHazards = 500;
+
 const noHazards =
   'No hazards were found: a table needs a column "Hazard", and one for whether it applies or why; JSON and YAML need a list of hazards, or one under "hazards".';
 const vocabulary =
@@ -41,7 +44,7 @@ const vocabulary =
 /**
  * Reads what a project found about hazards: the tables of a Markdown or MyST document that have a column for the hazard
  * and one for whether it applies or why, or JSON or YAML of our own or of `{ id, applies, reason, mitigation }`, also in
- * front matter. Hazards and columns are known by old and loose names too, and the page's own as its `vocabulary` has them. Never rejects; a hazard that is in no
+ * front matter. At most 500 hazards are read. Hazards and columns are known by old and loose names too, and the page's own as its `vocabulary` has them. Never rejects; a hazard that is in no
  * vocabulary keeps its name.
  *
  * Asynchronous because what reads YAML is loaded when it is met.
@@ -50,13 +53,24 @@ export async function readHazards(text: string, options: ReadHazardsOptions = {}
   try {
     const idOf = hazardIds(options.vocabulary);
     const { rows, problems, format, saysNone = false } = await findRows(sourceText(text), idOf);
-    const assessments = rows.flatMap((row, index) => readHazardRow(row, `hazards.${index}`, problems, idOf));
+    const assessments = withinLimit(rows, problems).flatMap((row, index) =>
+      readHazardRow(row, `hazards.${index}`, problems, idOf),
+    );
     const isFound = assessments.length > 0 || (saysNone && problems.length === 0);
     if (!isFound && problems.length === 0) problems.push(failure(noHazards));
     return { assessments, problems, format: isFound ? format : 'unknown' };
   } catch (error) {
     return { assessments: [], problems: [readerFailure(error)], format: 'unknown' };
   }
+}
+
+function withinLimit(rows: readonly HazardRow[], problems: Problem[]): readonly HazardRow[] {
+  const first = rows[mostHazards];
+  if (!first) return rows;
+  const message = `More than ${mostHazards} hazards are not read from one document. This one and what follows, ${rows.length - mostHazards} in all, were left out.`;
+  const place = first.line > 0 ? { line: first.line } : {};
+  problems.push({ path: `hazards.${mostHazards}`, ...place, message, severity: 'error' });
+  return rows.slice(0, mostHazards);
 }
 
 async function findRows(source: string, idOf: HazardIdOf): Promise<FoundRows> {

@@ -1,4 +1,5 @@
 import { modelCardSchema } from '../artefacts/model-card.js';
+import { copyPlainData } from './copy-plain-data.js';
 
 /** Our own card, or what the data looks like when there is no reader for it. */
 export type Sniffed = { format: 'json' } | { looksLike: string };
@@ -6,7 +7,7 @@ export type Sniffed = { format: 'json' } | { looksLike: string };
 const has = (data: object, ...keys: string[]): boolean => keys.some((key) => Object.hasOwn(data, key));
 const textAt = (data: object, key: string): string => {
   const value: unknown = Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : '';
-  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  return typeof value === 'string' ? value : JSON.stringify(copyPlainData(value ?? '', []));
 };
 
 const foreignJson: readonly [looksLike: string, test: (data: object) => boolean][] = [

@@ -1,17 +1,18 @@
-/** Splits one line of a Markdown table at its pipes; an escaped pipe is text. */
+/** Splits one line of a Markdown table at its pipes; an escaped pipe is text. Takes linear time. */
 export function splitRow(line: string): string[] {
+  const row = line.trim().replace(/^\|/, '');
   const cells: string[] = [];
-  let cell = '';
+  let start = 0;
   let escaped = false;
-  for (const character of line.trim().replace(/^\|/, '')) {
-    if (character === '|' && !escaped) {
-      cells.push(cell);
-      cell = '';
-    } else {
-      cell = character === '|' ? `${cell.slice(0, -1)}|` : cell + character;
+  for (let index = 0; index < row.length; index++) {
+    if (row[index] === '|' && !escaped) {
+      cells.push(row.slice(start, index));
+      start = index + 1;
     }
-    escaped = character === '\\' && !escaped;
+    escaped = row[index] === '\\' && !escaped;
   }
-  if (cell.trim() !== '') cells.push(cell);
-  return cells.map((text) => text.trim());
+  const rest = row.slice(start);
+  if (rest.trim() !== '') cells.push(rest);
+  // Whatever pipe is left is an escaped one.
+  return cells.map((cell) => cell.replaceAll('\\|', '|').trim());
 }

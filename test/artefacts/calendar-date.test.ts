@@ -3,6 +3,14 @@ import { describe, it } from 'node:test';
 import { compareDates, dateInWords, readDate } from '../../src/artefacts/calendar-date.js';
 
 describe('dates', () => {
+  it('takes linear time for what is nearly one', { timeout: 2000 }, () => {
+    const spaces = ' '.repeat(1_000_000);
+    for (const written of [`2026-11-23T${spaces}\nx`, `2026-11-23${spaces}x`, `23${spaces}November 2026 x`]) {
+      assert.equal(readDate(written), undefined);
+    }
+    assert.deepEqual(readDate(`2026-11-23T${spaces}`), { year: 2026, month: 11, day: 23 });
+  });
+
   for (const [written, year, month, day] of [
     ['2026-11-23', 2026, 11, 23],
     ['2026-11-23T10:00:00Z', 2026, 11, 23],

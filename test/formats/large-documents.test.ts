@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readHazards } from '../../src/formats/read-hazards.js';
 import { readModelCard } from '../../src/formats/read-model-card.js';
-import { largeDocuments } from './large-documents.js';
+import { largeDocuments, largeHazardDocuments } from './large-documents.js';
 
 describe('documents of one million characters', () => {
   for (const [what, text] of Object.entries(largeDocuments(1_000_000))) {
@@ -22,6 +23,20 @@ describe('documents of one million characters', () => {
       assert.ok(
         alone.problems.every(({ message }) => !message.includes('fault in the reader')),
         alone.problems[0]?.message,
+      );
+    });
+  }
+});
+
+describe('hazards of one million characters', () => {
+  for (const [what, text] of Object.entries(largeHazardDocuments(1_000_000))) {
+    it(`reads ${what} to the end`, { timeout: 10_000 }, async () => {
+      const { assessments, problems } = await readHazards(text);
+      assert.equal(assessments[0]?.hazard, 'risk-to-privacy');
+      assert.equal(assessments[0]?.state, 'applies');
+      assert.ok(
+        problems.every(({ message }) => !message.includes('fault in the reader')),
+        problems[0]?.message,
       );
     });
   }

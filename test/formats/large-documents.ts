@@ -41,11 +41,38 @@ export function largeDocuments(size: number): Readonly<Record<string, string>> {
     footnotes: filled('[^a]: b c\n'),
     spaces: filled(' '),
     'blank lines': filled('\n'),
+    'escaped pipes in a cell': `| a | b |\n|---|---|\n| ${filled('\\|')} | c |`,
     backslashes: `| ${filled('\\')} |`,
     'one word': filled('a'),
     'front matter without end': `---\n${filled('a: b\n')}`,
     'front matter': `---\n${filled('a: b\n')}\n---\n`,
     JSON: `{"title": "a", "tags": [${filled('"a",')}"a"]}`,
+    'JSON of lists in lists': `{"title":"a","sections":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`,
     'broken JSON': filled('{"a":'),
+  };
+}
+
+/** The same of hazards, each with one about privacy at its start. */
+export function largeHazardDocuments(size: number): Readonly<Record<string, string>> {
+  const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length));
+  const table = (cell: string): string =>
+    `| Hazard | Applies? | Why |\n|---|---|---|\n| Privacy | yes | |\n| ${cell} | yes | a |\n`;
+  const listTable = (lines: string): string =>
+    `\`\`\`{list-table}\n\n* - Hazard\n  - Applies?\n  - Why\n* - Privacy\n  - yes\n  - a\n${lines}\n\`\`\`\n`;
+  const json = (rest: string): string => `[{"id":"privacy","applies":true},${rest}]`;
+  return {
+    'a name of open brackets': table(filled('[')),
+    'a name of open links': table(filled('[x](')),
+    'a name of links without end': table(filled('[x]([x]')),
+    'a name of escaped pipes': table(filled('\\|')),
+    'a cell over many lines': listTable(filled('b\n')),
+    'a row that starts with spaces': listTable(`* -${' '.repeat(size)}\u2028`),
+    'a cell that starts with spaces': listTable(`* - Bias\n  -${' '.repeat(size)}\u2028`),
+    'lists in lists': json(`${'['.repeat(size / 2)}${']'.repeat(size / 2)}`),
+    'a reason of lists in lists': json(`{"id":"bias","reason":${'['.repeat(size / 2)}${']'.repeat(size / 2)}}`),
+    'objects in objects': json(`{"id":"bias","reason":${filled('{"a":')}1${'}'.repeat(Math.ceil(size / 5))}}`),
+    'names of open links in JSON': json(`"${filled('[x]([x](')}"`),
+    'a long date': json(`{"id":"bias","assessed":"2026-11-23T${' '.repeat(size)}x"}`),
+    'very many hazards': `| Hazard | Applies? |\n|---|---|\n${filled('| Privacy | yes |\n')}`,
   };
 }

@@ -209,7 +209,6 @@ const hostile: Record<string, string> = {
 };
 
 const long: Record<string, string> = {
-  'many hazards': '- {id: privacy, applies: no}\n'.repeat(33_000),
   'one long reason': `- id: privacy\n  reason: |\n${'    a\n'.repeat(160_000)}`,
   'very many documents': `${'---\n'.repeat(250_000)}- privacy\n`,
   'blank lines and notes': `${'\n# a\n'.repeat(200_000)}- privacy\n`,

@@ -245,6 +245,23 @@ describe('reading hazards', () => {
     });
   });
 
+  it('reads 500 hazards, and says where and how many it leaves out', async () => {
+    const row = '| Privacy | a |\n';
+    for (const [text, line] of [
+      [`| Hazard | Why |\n|-|-|\n${row.repeat(502)}`, 503],
+      [JSON.stringify(Array(502).fill('Privacy')), undefined],
+      [`- Privacy\n${'- id: Privacy\n'.repeat(501)}`, 501],
+    ] as const) {
+      const { assessments, problems } = await readHazards(text);
+      assert.equal(assessments.length, 500);
+      assert.deepEqual(
+        problems.map(({ path, line: at, message }) => [path, at, /, (\d+) in all/.exec(message)?.[1]]),
+        [['hazards.500', line, '2']],
+      );
+    }
+    assert.deepEqual((await readHazards(`| Hazard | Why |\n|-|-|\n${row.repeat(500)}`)).problems, []);
+  });
+
   it('never throws', async () => {
     const isAnswered = async (text: string): Promise<void> => {
       const { assessments, problems, format } = await readHazards(text);

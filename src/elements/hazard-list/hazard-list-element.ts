@@ -3,6 +3,8 @@ import { today } from '../../artefacts/calendar-date.js';
 import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { findDataHazard, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import type { Problem } from '../../artefacts/problem.js';
+import { jsonTextOf } from '../../formats/json-text-of.js';
 import { readHazards, type ReadHazardsResult } from '../../formats/read-hazards.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
@@ -73,7 +75,11 @@ export class HazardListElement extends LitElement {
     given: () => this.assessments,
     src: () => this.src,
     fromRecord: (record) => record.hazards,
-    readData: (data) => this.#loaded(readHazards(JSON.stringify(data), { vocabulary: this.vocabulary })),
+    readData: (data) => {
+      const leftOut: Problem[] = [];
+      const text = jsonTextOf(data, leftOut);
+      return this.#loaded(readHazards(text, { vocabulary: this.vocabulary }), leftOut);
+    },
     readText: (text) => this.#loaded(readHazards(text, { vocabulary: this.vocabulary })),
     settled: (state) => {
       if (state.status === 'ready') this.dispatchEvent(new HazardListLoadEvent(state.artefact, state.problems));
@@ -122,11 +128,14 @@ export class HazardListElement extends LitElement {
   }
 
   /** With the words and drawings of its hazards, so that nothing moves afterwards; without them, names are shown. */
-  async #loaded(reading: Promise<ReadHazardsResult>): Promise<ReadArtefact<HazardAssessment[]>> {
+  async #loaded(
+    reading: Promise<ReadHazardsResult>,
+    leftOut: readonly Problem[] = [],
+  ): Promise<ReadArtefact<HazardAssessment[]>> {
     const { assessments, problems, format } = await reading;
     const labels = assessments.flatMap(({ hazard }) => findDataHazard(hazard)?.id ?? []);
     await Promise.allSettled(labels.map(loadDataHazard));
-    return { artefact: format === 'unknown' ? undefined : assessments, problems, format };
+    return { artefact: format === 'unknown' ? undefined : assessments, problems: [...leftOut, ...problems], format };
   }
 
   #list(assessments: readonly HazardAssessment[]) {

@@ -115,6 +115,14 @@ describe('nhs-hazard-list', () => {
     }
   });
 
+  it('shows what can be shown of data that no JSON can hold', async () => {
+    const around: unknown[] = [{ hazard: 'risk-to-privacy', state: 'applies', weight: 3n }];
+    around.push(around);
+    const list = await show(html`<nhs-hazard-list .assessments=${around as never}></nhs-hazard-list>`);
+    assert.deepEqual(headings(list).slice(1, 3), ['h3 Applies', 'h4 Risk to privacy']);
+    assert.include(words(list.shadowRoot!.querySelector('.nhs-hazard-list__problems')), 'holds itself');
+  });
+
   it('shows the fallback, and what is wrong, for data without hazards', async () => {
     const list = await renderFixture<HazardListElement>(
       html`<nhs-hazard-list assessments="{}">See our hazards</nhs-hazard-list>`,
