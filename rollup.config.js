@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { markedLexerOnly } from './scripts/marked-lexer-only.js';
+import { pureDeclarations } from './scripts/pure-declarations.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version} | MIT | licences of what is inside: THIRD-PARTY-NOTICES.txt */`;
@@ -26,11 +27,14 @@ function chunkName(moduleIds) {
   return inPackage ?? /(?<name>[^/.]+)[^/]*$/.exec(last).groups.name;
 }
 
-function lexerOnly() {
+/** What of other packages is not used here and would be carried all the same. */
+function usedParts() {
   return {
-    name: 'lexer-only',
-    transform: (code, id) =>
-      /[\\/]node_modules[\\/]marked[\\/]/.test(id) ? { code: markedLexerOnly(code), map: null } : null,
+    name: 'used-parts',
+    transform(code, id) {
+      if (/[\\/]node_modules[\\/]marked[\\/]/.test(id)) return { code: markedLexerOnly(code), map: null };
+      return /[\\/]node_modules[\\/]js-yaml[\\/]/.test(id) ? { code: pureDeclarations(code), map: null } : null;
+    },
   };
 }
 
@@ -90,7 +94,7 @@ const modules = {
   input: ['src/index.ts', 'src/define.ts', ...elementEntries],
   treeshake,
   external: [/^lit(?:\/|$)/, /^@lit\//],
-  plugins: [emptyDist(), nodeResolve(), lexerOnly(), typescript()],
+  plugins: [emptyDist(), nodeResolve(), usedParts(), typescript()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -106,7 +110,7 @@ const classicScript = {
   treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    lexerOnly(),
+    usedParts(),
     typescript(),
     license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-NOTICES.txt', template: notices } } }),
     minified(false),
@@ -131,7 +135,7 @@ const module = (script, entry) => ({
   treeshake,
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    lexerOnly(),
+    usedParts(),
     typescript(),
     minified(true),
     writeIntegrity(),

@@ -1,4 +1,5 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
+import { readYamlEvents } from './read-yaml-events.js';
 import type { YamlDocument } from './split-yaml-documents.js';
 
 export interface ParsedYaml {
@@ -14,35 +15,34 @@ export interface ParsedYaml {
 const mostTimesItsText = 10;
 const deepest = 500;
 
-const hints: Readonly<Record<string, string>> = {
-  'bad indentation of a mapping entry': ' Put a text that holds a colon and a space in quotation marks.',
-};
+const hints = new Map([
+  ['bad indentation of a mapping entry', ' Put a text that holds a colon and a space in quotation marks.'],
+  ['deficient indentation', ' A quotation mark or a bracket may lack its other half.'],
+]);
 
 /**
- * Reads one YAML document with the schema that knows only texts, lists and objects, so that `no`, `1.10` and dates stay
+ * Reads one YAML document as nothing but texts, lists and objects, so that `no`, `1.10` and dates stay
  * as they are written. Never throws. Takes linear time, and refuses what is nested a hundred deep or would be many times
  * as long without its aliases, because whoever walks through it would not come to an end.
  */
 export function parseYaml({ text, line: firstLine }: YamlDocument): ParsedYaml {
-  const lines = new Map<unknown, number>();
-  const lineOf = (part: unknown): number => lines.get(part) ?? 0;
-  const opened: number[] = [];
-  const listener = (event: 'open' | 'close', { line, result }: { line: number; result: unknown }): void => {
-    if (event === 'open') return void opened.push(line);
-    const start = opened.pop() ?? 0;
-    if (typeof result === 'object' && result !== null && !lines.has(result)) lines.set(result, firstLine + start);
+  let lines = new Map<unknown, number>();
+  const lineOf = (part: unknown): number => {
+    const line = lines.get(part);
+    return line === undefined ? 0 : firstLine + line;
   };
   try {
-    const data = load(text, { schema: FAILSAFE_SCHEMA, listener });
-    if (writtenOut(data) > mostTimesItsText * text.length) {
+    const read = readYamlEvents(text);
+    if (writtenOut(read.data) > mostTimesItsText * text.length) {
       const message = 'This YAML stands for far more than it says, by its aliases. Write out what they stand for.';
       return { lineOf, error: { message, line: firstLine } };
     }
-    return { data, lineOf };
+    lines = read.lines;
+    return { data: read.data, lineOf };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    const message = `This is not valid YAML: ${reason}.${hints[reason] ?? ''}`;
+    const message = `This is not valid YAML: ${reason}.${hints.get(reason) ?? ''}`;
     return { lineOf, error: { message, line: firstLine + (mark?.line ?? 0) } };
   }
 }

@@ -102,6 +102,29 @@ describe('reading hazards from YAML', () => {
     );
   });
 
+  it('takes every part for a text, a list or an object', async () => {
+    const { assessments, problems } = await readHazards(
+      '- &a\n  id: !!str privacy\n  reason: !!int "3"\n  precautions: !!set\n  - &b one\n  - !ours two\n- {id: bias, reason: *b}\n- *a\n- *b : x\n',
+    );
+    const privacy = { hazard: 'risk-to-privacy', reason: '3', precautions: ['one', 'two'] };
+    assert.deepEqual(assessments.slice(0, 3), [privacy, { hazard: 'reinforces-biases', reason: 'one' }, privacy]);
+    assert.deepEqual(
+      problems.map(({ line }) => line),
+      [8],
+    );
+  });
+
+  it('is not led astray by names that every object has', async () => {
+    const { assessments } = await readHazards(
+      '- id: privacy\n  __proto__: {state: no, x: y}\n  constructor: a\n  toString: b\nhasOwnProperty: c\n'.replace(
+        'hasOwn',
+        '  hasOwn',
+      ),
+    );
+    assert.deepEqual(assessments, [{ hazard: 'risk-to-privacy', reason: 'toString: b\nhasOwnProperty: c' }]);
+    assert.equal(({} as Record<string, unknown>).x, undefined);
+  });
+
   it('says where it is broken, and what helps', async () => {
     for (const [text, line, words] of [
       [
@@ -109,8 +132,11 @@ describe('reading hazards from YAML', () => {
         3,
         /not valid YAML: bad indentation.*quotation marks/,
       ],
-      ['---\n- id: privacy\n- id: "bias\n', 4, /not valid YAML: unexpected end/],
+      ['---\n- id: privacy\n- id: "bias\n', 4, /not valid YAML: deficient indentation.*quotation mark/],
       ['- id: privacy\n  id: bias\n', 2, /not valid YAML: duplicated mapping key/],
+      ['- id: privacy\n- id: *b\n', 2, /not valid YAML: unidentified alias "b"/],
+      ['- id: privacy\n-\n  [a, b]: c\n', 3, /not valid YAML: a list or an object cannot be a name/],
+      ['- id: privacy\n... # More\n- id: bias\n', 1, /not valid YAML: this is more than one document/],
     ] as const) {
       const { assessments, problems, format } = await readHazards(text);
       assert.deepEqual([assessments, format, problems.length], [[], 'unknown', 1], text);
