@@ -31,10 +31,16 @@ export function isOfHazards(data: unknown, idOf: HazardIdOf): boolean {
   );
 }
 
-const emptyRow = (): HazardRow => ({ line: 0, values: {}, others: [] });
+const emptyRow = (entry: unknown): HazardRow => ({
+  line: 0,
+  values: {},
+  others: [],
+  notText: [],
+  written: () => JSON.stringify(entry),
+});
 
 function rowOf(entry: unknown, idOf: HazardIdOf): HazardRow {
-  const row = emptyRow();
+  const row = emptyRow(entry);
   if (typeof entry === 'string') row.values.hazard = entry;
   else if (hasFields(entry)) takeFields(row, entry, idOf);
   else if (!isNothing(entry)) row.others.push(JSON.stringify(entry));
@@ -43,7 +49,7 @@ function rowOf(entry: unknown, idOf: HazardIdOf): HazardRow {
 
 /** As it stands in data where hazards have their ids for names; a text is whether it applies, or why. */
 function rowOfNamed(name: string, entry: unknown, idOf: HazardIdOf): HazardRow {
-  const row = emptyRow();
+  const row = emptyRow({ [name]: entry });
   row.values.hazard = name;
   const fields = hasFields(entry) ? entry : { [hazardStateOf(entry) ? 'state' : 'reason']: entry };
   takeFields(row, fields, idOf);
@@ -56,18 +62,26 @@ function takeFields(row: HazardRow, fields: Record<string, unknown>, idOf: Hazar
     const column = hazardColumnOf(name);
     const fitting = column && valueFor(column, value);
     if (column === 'hazard' && isSameHazard(row.values.hazard, value, idOf)) continue;
+    if (column && !isOfTexts(value)) row.notText?.push(name);
     if (column && fitting !== undefined && row.values[column] === undefined) row.values[column] = fitting;
-    else row.others.push(`${name}: ${isText(value) ? String(value) : JSON.stringify(value)}`);
+    else row.others.push(`${name}: ${asText(value)}`);
   }
 }
 
 /** The value as a row can hold it, or undefined. */
 function valueFor(column: HazardColumnRead, value: unknown): unknown {
   if (isText(value)) return value;
-  if (column === 'hazard' || !Array.isArray(value) || !value.every(isText)) return undefined;
-  if (/precautions|mitigation/i.test(column)) return value;
-  return value.join(column === 'reason' ? '\n' : ', ');
+  if (column === 'hazard') return undefined;
+  if (!Array.isArray(value)) return asText(value);
+  const texts = value.filter((item) => !isNothing(item)).map(asText);
+  if (/precautions|mitigation/i.test(column)) return texts;
+  return texts.join(column === 'reason' ? '\n' : ', ');
 }
+
+const isOfTexts = (value: unknown): boolean =>
+  isText(value) || (Array.isArray(value) && value.every((item) => isText(item) || isNothing(item)));
+
+const asText = (value: unknown): string => (isText(value) ? String(value) : JSON.stringify(value));
 
 const isSameHazard = (one: unknown, other: unknown, idOf: HazardIdOf): boolean =>
   one === other ||

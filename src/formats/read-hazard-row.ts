@@ -12,6 +12,10 @@ export interface HazardRow {
   values: Partial<Record<HazardColumnRead, unknown>>;
   /** What stands in other columns, each with its heading. */
   others: string[];
+  /** The fields whose value was no text, and was put into JSON. */
+  notText?: string[];
+  /** As it stands in the document. */
+  written(): string;
 }
 
 const stateByKey = new Map<string, HazardState>([
@@ -39,7 +43,7 @@ const mitigationByKey = new Map<string, HazardMitigation>([
 
 /** The assessment that a row stands for; none, which is told in `problems`, where the row names no hazard. */
 export function readHazardRow(
-  { line, values, others }: HazardRow,
+  { line, values, others, notText = [], written: asItStands }: HazardRow,
   path: string,
   problems: Problem[],
   idOf: HazardIdOf,
@@ -47,10 +51,13 @@ export function readHazardRow(
   const report = (message: string): void => {
     problems.push({ path, ...(line > 0 ? { line } : {}), message, severity: 'warning' });
   };
-  const named = textOf(values.hazard);
+  for (const field of notText) report(`"${field}" is no text. It was kept as it is written in JSON.`);
+  const named = lineOf(values.hazard);
   const name = plainName(named);
   if (name === '') {
-    if (Object.keys(values).length + others.length > 0) report('This row names no hazard, so it was left out.');
+    if (Object.keys(values).length + others.length > 0) {
+      report(`This row names no hazard, so it was left out: ${asItStands()}`);
+    }
     return [];
   }
   // Titles of a page's own may have marks in them.
@@ -77,11 +84,11 @@ export function readHazardRow(
       mitigation,
       reason,
       precautions,
-      owner: textOf(owner),
-      assessed: textOf(assessed),
-      reviewBy: textOf(reviewBy),
-      version: textOf(version),
-      stage: textOf(stage),
+      owner: lineOf(owner),
+      assessed: lineOf(assessed),
+      reviewBy: lineOf(reviewBy),
+      version: lineOf(version),
+      stage: lineOf(stage),
     }),
   ];
 }
@@ -92,6 +99,14 @@ const textOf = (value: unknown): string =>
     : typeof value === 'number' || typeof value === 'boolean'
       ? String(value)
       : '';
+
+/** On one line. */
+const lineOf = (value: unknown): string =>
+  textOf(value)
+    .split(/[\n\r\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 
 const mitigationOf = (value: unknown): HazardMitigation | undefined => mitigationByKey.get(wordsKey(textOf(value)));
 

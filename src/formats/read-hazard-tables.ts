@@ -42,7 +42,12 @@ function rowOf(
   header: readonly string[],
   cells: readonly string[],
 ): HazardRow {
-  const row: HazardRow = { line, values: {}, others: [] };
+  const row: HazardRow = {
+    line,
+    values: {},
+    others: [],
+    written: () => cells.filter((cell) => cell.trim() !== '').join(' | '),
+  };
   for (const [index, written] of cells.entries()) {
     const cell = written.trim();
     const column = columns[index];

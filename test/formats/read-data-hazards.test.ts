@@ -266,12 +266,13 @@ describe('reading a vocabulary of hazards', () => {
       '{"title":"x"}',
       '# A story\n\nThe hazard: words.\n',
       '[A link](x)',
+      '[{',
     ]) {
       const { hazards, problems, format } = await readDataHazards(text);
       assert.deepEqual([hazards, format, problems.length], [[], 'unknown', 1], text);
       assert.match(
         problems[0]?.message ?? '',
-        text.startsWith('[') ? /not valid JSON/ : /^No hazards were found/,
+        text.startsWith('[{') ? /not valid JSON/ : /^No hazards were found/,
         text,
       );
     }

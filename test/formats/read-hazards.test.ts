@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dataHazards } from '../../src/artefacts/data-hazards.js';
 import { hazardMitigations, hazardStates, type HazardAssessment } from '../../src/artefacts/hazard-assessment.js';
+import { readDataHazards } from '../../src/formats/read-data-hazards.js';
 import { readHazards } from '../../src/formats/read-hazards.js';
 import { writeHazardMarkdown } from '../../src/formats/write-hazard-markdown.js';
 
@@ -57,7 +58,7 @@ describe('reading hazards', () => {
       [
         '6 "Ignores community needs" is not in the Data Hazards vocabulary. Its words were kept.',
         '6 "often" says neither yes nor no; it was put before the reason.',
-        '7 This row names no hazard, so it was left out.',
+        '7 This row names no hazard, so it was left out: yes',
       ],
     );
   });
@@ -134,16 +135,56 @@ describe('reading hazards', () => {
 
   it('keeps what is no text, and says what names no hazard', async () => {
     const { assessments, problems } = await readHazards(
-      '[{"id":"misuse","reason":["a","b"],"owner":{"team":"c"},"precautions":[{"text":"d"}]},3,{"colour":"red"},{}]',
+      '[{"id":"misuse","reason":["a",null,"b"],"owner":{"team":"c"},"precautions":["d",{"text":"e"}],"stage":[["f"]]},3,{"colour":"red"},{},{"colour":{"of":[1]}}]',
     );
     assert.deepEqual(assessments, [
-      { hazard: 'danger-of-misuse', reason: 'a\nb\nowner: {"team":"c"}\nprecautions: [{"text":"d"}]' },
+      {
+        hazard: 'danger-of-misuse',
+        reason: 'a\nb',
+        owner: '{"team":"c"}',
+        precautions: ['d', '{"text":"e"}'],
+        stage: '["f"]',
+      },
     ]);
     assert.deepEqual(
       problems.map(({ path, message }) => `${path} ${message}`),
-      [1, 2].map((index) => `hazards.${index} This row names no hazard, so it was left out.`),
+      [
+        ...['owner', 'precautions', 'stage'].map(
+          (field) => `hazards.0 "${field}" is no text. It was kept as it is written in JSON.`,
+        ),
+        'hazards.1 This row names no hazard, so it was left out: 3',
+        'hazards.2 This row names no hazard, so it was left out: {"colour":"red"}',
+        'hazards.4 This row names no hazard, so it was left out: {"colour":{"of":[1]}}',
+      ],
     );
   });
+
+  it('puts what belongs on one line onto one', async () => {
+    const fields = ['owner', 'version', 'stage', 'assessed', 'reviewBy'];
+    const json = JSON.stringify([
+      { id: 'misuse', ...Object.fromEntries(fields.map((field) => [field, 'a\r\n b\u2028c\n\n'])) },
+    ]);
+    assert.deepEqual((await readHazards(json)).assessments, [
+      { hazard: 'danger-of-misuse', ...Object.fromEntries(fields.map((field) => [field, 'a b c'])) },
+    ]);
+  });
+
+  for (const text of [
+    '[![CI](badge.svg)](https://example.org)\n\n# Words\n',
+    '[Title](https://example.org)\n',
+    '["Title" and more](https://example.org)\n',
+    '[1]: https://example.org\n\nWords.\n',
+    '{.lead}\nWords.\n',
+  ]) {
+    it(`takes ${JSON.stringify(text)} for no JSON`, async () => {
+      for (const { problems } of [await readHazards(text), await readDataHazards(text)]) {
+        assert.deepEqual(
+          problems.map(({ message }) => /^No hazards were found/.test(message)),
+          [true],
+        );
+      }
+    });
+  }
 
   it('reads hazards by their ids', async () => {
     const { assessments, problems, format } = await readHazards(
