@@ -357,7 +357,7 @@ export class HazardAssessmentElement extends LitElement {
         follow: (fieldId) => void this.#follow(fieldId),
       })}
       ${isWhole ? this.#end(headingLevel, disabled) : nothing}
-      ${markupView(hazardSourceMarkup({ link: 'https://datahazards.com', isDataHazard: true }))}
+      ${markupView(hazardSourceMarkup({ title: '', link: 'https://datahazards.com', isDataHazard: true }))}
     </section>`;
   }
 

@@ -59,7 +59,7 @@ function aboutMarkup({ hazard }: HazardQuestion): Markup[] {
     examples.map((example) => element('li', example)),
     { class: 'nhsuk-list nhsuk-list--bullet' },
   );
-  const source = hazardSourceMarkup({ link });
+  const source = hazardSourceMarkup({ title: hazard.title, link });
   const hiddenTitle = element('span', ` ${hazard.title}`, { class: 'nhsuk-u-visually-hidden' });
   return [
     isUnknown ? element('p', hazardWording.unknown) : '',
