@@ -86,7 +86,7 @@ export const Incomplete: Story = {
   args: { hazards: some, required: true },
   play: async ({ canvasElement }) => {
     const root = await shownIn(canvasElement);
-    await userEvent.click(root.getElementById('hazard-1-state') as HTMLElement);
+    await userEvent.click(root.getElementById('hazard-risk-to-privacy-state') as HTMLElement);
     await press(root, 'Check for missing answers');
     await waitFor(() => expect(root.querySelectorAll('.nhsuk-error-summary li').length).toBe(3));
   },

@@ -4,6 +4,8 @@ const keepingFailed = {
   full: 'There is no room in this browser to keep your answers. Download or copy them before you leave.',
   unreadable:
     'What was kept in this browser could not be read. It was set aside, and your answers are kept anew from now on.',
+  'not-loaded':
+    'What was kept in this browser could not be read, because a part of this page did not arrive. It is still there. The answers on this page are not kept: download or copy them, or load the page again.',
   'changed-elsewhere':
     'These answers were changed in another tab or window. Nothing was written over. Until you choose, the answers on this page are not kept.',
 };
@@ -25,6 +27,9 @@ export const answersFileWording = {
   notOpened: 'The file could not be opened. Your answers are as they were.',
   undo: 'Put back the answers from before',
   tooLarge: 'The file is larger than 5 MB.',
+  notText: 'The file is not text in UTF-8. Save it as such, and open it again.',
+  notWritten:
+    'The file could not be made, because a part of this page did not arrive. Try JSON, or load the page again.',
   notReadable: 'The browser could not read the file.',
   canUndo: 'The answers from before can be put back with the button below.',
   undone: 'The answers from before are back.',

@@ -4,6 +4,7 @@ import type { HazardState } from '../artefacts/hazard-assessment.js';
 export const hazardAssessmentWording = {
   title: 'Assess data hazards',
   thing: 'hazard assessment',
+  problems: 'Some of the answers to begin with could not be read.',
   loading: 'Loading the hazards',
   introduction:
     'Hazards are for thinking about what could go wrong, and what would make it less likely. No answer is better than another, nothing is counted, and nothing is sent anywhere.',
@@ -35,6 +36,7 @@ export const hazardAssessmentWording = {
   reviewBy: 'When will it be looked at again?',
   dateHint: 'For example, 24 November 2026',
   version: 'Which version was assessed?',
+  stageTerm: 'Stage',
   stage: 'At which stage of the project?',
   back: 'Back',
   continue: 'Continue',

@@ -62,7 +62,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
     await form.until(() => focusedElement()?.className === 'nhsuk-error-summary');
     await goTo('Say why this hazard does not apply: May cause direct harm');
     await pressKeys('Enter');
-    await form.until(() => focusedElement()?.id === 'hazard-2-reason');
+    await form.until(() => focusedElement()?.id === 'hazard-direct-harm-reason');
     assert.include(spoken(focusedElement()), 'Error: Say why this hazard does not apply');
     await sendKeys({ type: 'A clinician reads it first.' });
     await goTo('Continue to your answers');

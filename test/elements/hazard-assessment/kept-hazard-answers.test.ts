@@ -90,7 +90,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     localStorage.setItem(key, '{"saved": half of');
     const form = await show();
     await form.until(() => form.notice().includes('could not be read'));
-    assert.equal(localStorage.getItem(`${key}/unreadable`), '{"saved": half of');
+    assert.equal(localStorage.getItem(`${key}/unreadable/1`), '{"saved": half of');
     await form.choose('Risk to privacy', 'Yes');
     assert.include(localStorage.getItem(key), 'applies');
   });
@@ -99,7 +99,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     localStorage.setItem(key, '{"saved":"2026-11-23T10:00:00.000Z","answers":[1]}');
     const form = await show();
     await form.until(() => form.notice().includes('could not be read'));
-    assert.include(localStorage.getItem(`${key}/unreadable`), '[1]');
+    assert.include(localStorage.getItem(`${key}/unreadable/1`), '[1]');
   });
 
   for (const [choice, reason] of [
