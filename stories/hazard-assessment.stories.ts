@@ -92,12 +92,13 @@ export const Incomplete: Story = {
   },
 };
 
-/** Nothing can be changed, but everything taken away. */
+/** Nothing can be changed: the answers are there to read. */
 export const Disabled: Story = {
   args: { hazards: some, assessments, disabled: true },
   play: async ({ canvasElement }) => {
     const root = await shownIn(canvasElement);
-    await waitFor(() => expect(root.querySelectorAll('input[type=radio]:checked').length).toBeGreaterThan(1));
+    await waitFor(() => expect(root.textContent).toContain('The letters that the model reads'));
+    await expect(root.querySelectorAll('input').length).toBe(0);
   },
 };
 
