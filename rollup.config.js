@@ -34,6 +34,18 @@ function lexerOnly() {
   };
 }
 
+/** What js-yaml makes when it is loaded, and nobody here uses, is left out: its other schemas and its writer. */
+function yamlParserOnly() {
+  const made = /^var (\w+) = (?=(?:new \w+|define\w+Tag|\w+\.withTags|Object\.assign)\()/gm;
+  return {
+    name: 'yaml-parser-only',
+    transform: (code, id) =>
+      /[\\/]node_modules[\\/]js-yaml[\\/]/.test(id)
+        ? { code: code.replace(made, 'var $1 = /*#__PURE__*/ '), map: null }
+        : null,
+  };
+}
+
 function emptyDist() {
   return { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 }
@@ -90,7 +102,7 @@ const modules = {
   input: ['src/index.ts', 'src/define.ts', ...elementEntries],
   treeshake,
   external: [/^lit(?:\/|$)/, /^@lit\//],
-  plugins: [emptyDist(), nodeResolve(), lexerOnly(), typescript()],
+  plugins: [emptyDist(), nodeResolve(), lexerOnly(), yamlParserOnly(), typescript()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -107,6 +119,7 @@ const classicScript = {
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     lexerOnly(),
+    yamlParserOnly(),
     typescript(),
     license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-NOTICES.txt', template: notices } } }),
     minified(false),
@@ -132,6 +145,7 @@ const module = (script, entry) => ({
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     lexerOnly(),
+    yamlParserOnly(),
     typescript(),
     minified(true),
     writeIntegrity(),

@@ -121,7 +121,7 @@ describe('reading hazards from YAML', () => {
         3,
         /not valid YAML: bad indentation.*quotation marks/,
       ],
-      ['---\n- id: privacy\n- id: "bias\n', 4, /not valid YAML: unexpected end/],
+      ['---\n- id: privacy\n- id: "bias\n', 4, /not valid YAML: deficient indentation/],
       ['- id: privacy\n  id: bias\n', 2, /not valid YAML: duplicated mapping key/],
     ] as const) {
       const { assessments, problems, format } = await readHazards(text);
