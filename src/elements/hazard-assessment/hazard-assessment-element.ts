@@ -38,7 +38,7 @@ import { hazardFile } from './hazard-file.js';
 
 /**
  * A form in which people say which data hazards apply to their project, why, and what they do about them. It sends
- * nothing anywhere: answers go into the page's own form, into a file, or onto the clipboard.
+ * nothing by itself: answers go into the page's own form, into a file, or onto the clipboard.
  *
  * @summary A self-assessment of data hazards to fill in, with the answers to take away.
  * @since 0.1.0
@@ -425,7 +425,7 @@ export class HazardAssessmentElement extends LitElement {
         step,
         language,
         version: this.version,
-        introduction: `${wording.introduction}`,
+        introduction: `${wording.introduction} ${this.form && this.name ? wording.sent : wording.notSent}`,
         notice: answersNoticeView(this.#desk, 'start'),
         beside: { id: this.#lastId, words: keepingFailureView(this.#desk) },
         errors: this.#sheet.errors,

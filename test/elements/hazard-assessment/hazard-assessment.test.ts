@@ -93,7 +93,7 @@ describe('nhs-hazard-assessment', () => {
   it('says how much is open, and no longer when an answer changes', async () => {
     const form = await Form.show(html`<nhs-hazard-assessment hazards=${someHazards}></nhs-hazard-assessment>`);
     await form.press('Check for missing answers');
-    await form.until(() => form.notice().includes('2 hazards have no answer yet, of 2'));
+    await form.until(() => form.notice().includes('2 of 2 hazards have no answer yet'));
     await form.choose('Risk to privacy', 'Yes');
     assert.notInclude(form.notice(), 'Nothing is missing');
   });
@@ -102,21 +102,21 @@ describe('nhs-hazard-assessment', () => {
     const form = await Form.show(html`<nhs-hazard-assessment hazards=${someHazards}></nhs-hazard-assessment>`);
     await form.choose('Risk to privacy', 'Yes');
     await form.choose('May cause direct harm', 'No');
-    await form.type('May cause direct harm', 'When will it be looked at again?', 'soon');
+    await form.type('May cause direct harm', 'When will this be reviewed?', 'soon');
     assert.deepEqual(form.summary(), []);
     await form.press('Check for missing answers');
     assert.deepEqual(form.summary(), [
       'Say why this hazard applies: Risk to privacy',
       'Say why this hazard does not apply: May cause direct harm',
-      'The day of the next look must be a real date, like 24 November 2026: May cause direct harm',
+      'The review date must be a real date, like 24 November 2026: May cause direct harm',
     ]);
     await form.until(() => form.root.activeElement?.className === 'nhsuk-error-summary');
     await expectFormAccessible();
     form.root.querySelectorAll<HTMLElement>('.nhsuk-error-summary a')[2]!.click();
     await form.until(
-      () => form.root.activeElement === form.field('May cause direct harm', 'When will it be looked at again?'),
+      () => form.root.activeElement === form.field('May cause direct harm', 'When will this be reviewed?'),
     );
-    await form.type('May cause direct harm', 'When will it be looked at again?', '1 March 2027');
+    await form.type('May cause direct harm', 'When will this be reviewed?', '1 March 2027');
     await form.choose('Risk to privacy', 'No');
     assert.equal(form.summary()[0], 'Say why this hazard does not apply: Risk to privacy');
     await form.type('Risk to privacy', 'Why does it not apply?', 'Letters hold no names.');
@@ -385,9 +385,9 @@ describe('answers of nhs-hazard-assessment as a file', () => {
     for (const assessment of assessments) assert.deepInclude(form.element.value, assessment);
     assert.equal(form.element.value.find(({ hazard }) => hazard === 'danger-of-misuse')?.state, 'uncertain');
     const opened = form.element.value;
-    await form.press('Put back the answers from before');
+    await form.press('Put back your earlier answers');
     assert.deepEqual(form.element.value, before);
-    await form.press('Put back the answers from before');
+    await form.press('Put back your earlier answers');
     assert.deepEqual(form.element.value, opened);
   });
 
@@ -401,7 +401,7 @@ describe('answers of nhs-hazard-assessment as a file', () => {
       await form.open('a.json', '[{"hazard":"direct-harm","state":"applies","reason":"a"}]');
       await form.until(() => form.element.value[0]?.state === 'applies');
     }
-    await form.press('Put back the answers from before');
+    await form.press('Put back your earlier answers');
     assert.deepEqual(form.element.value, before);
   });
 
@@ -410,7 +410,7 @@ describe('answers of nhs-hazard-assessment as a file', () => {
     await form.choose('Danger of misuse', 'I am not sure');
     const before = form.element.value;
     await form.open('letter.md', 'Dear all');
-    assert.include(form.notice(), 'Your answers are as they were');
+    assert.include(form.notice(), 'Your answers have not changed');
     assert.include(form.notice(), 'No hazards were found');
     assert.deepEqual(form.element.value, before);
     await expectFormAccessible();

@@ -31,7 +31,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     const again = await show();
     await again.until(() => again.element.value.length === 1);
     assert.deepEqual(again.element.value, before);
-    await again.until(() => again.notice().includes('Answers that were kept in this browser on'));
+    await again.until(() => again.notice().includes('Answers kept in this browser on'));
   });
 
   it('are kept only where the page asks for it', async () => {
@@ -59,7 +59,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     await form.press('Remove the answers kept in this browser');
     assert.isNull(localStorage.getItem(key));
     assert.equal(form.element.value.length, 1);
-    assert.include(form.notice(), 'No answers are kept');
+    assert.include(form.notice(), 'no longer kept in this browser');
   });
 
   it('are not lost when there is no room: the person is told, and again when there is some', async () => {
