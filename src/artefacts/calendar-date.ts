@@ -15,9 +15,10 @@ function checked(year: number, month: number, day: number): CalendarDate | undef
 
 /** Reads `2026-11-23`, also with a time behind it, and `23 November 2026`; undefined for anything else. */
 export function readDate(written: string): CalendarDate | undefined {
-  const [, year, month, day] = /^\s*(\d{4})-(\d{2})-(\d{2})(?:T.*)?\s*$/.exec(written) ?? [];
+  const text = written.trim();
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(text) ?? [];
   if (year) return checked(Number(year), Number(month), Number(day));
-  const [, inWords, name = '', itsYear] = /^\s*(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})\s*$/.exec(written) ?? [];
+  const [, inWords, name = '', itsYear] = /^(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{4})$/.exec(text) ?? [];
   const index = months.findIndex((known) => known.toLowerCase().startsWith(name.toLowerCase()));
   return inWords && index >= 0 ? checked(Number(itsYear), index + 1, Number(inWords)) : undefined;
 }

@@ -22,7 +22,7 @@ const columnByKey = new Map(
     names.map((name) => [wordsKey(name), column as HazardColumn]),
   ),
 );
-columnByKey.set('mitigation', 'precautions');
+columnByKey.set('mitigation', 'mitigation');
 
 /** The column that goes by these words over a table, in any case. */
 export const hazardColumnOf = (words: string): HazardColumn | undefined => columnByKey.get(wordsKey(words));

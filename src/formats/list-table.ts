@@ -17,12 +17,12 @@ export function readListTables(text: string): ListTableRow[][] {
       continue;
     }
     const rows = tables.at(-1)!;
-    const [, starts, cell] = /^\s*(\*\s+)?-(?:\s+(.*))?$/.exec(line) ?? [];
+    const [, starts, cell] = /^\s*(\*\s+)?-(?:\s+(\S.*)?)?$/s.exec(line) ?? [];
     const last = rows.at(-1)?.cells;
     if (line.trim() === fence) fence = undefined;
     else if (starts !== undefined) rows.push({ line: index + 1, cells: [(cell ?? '').trim()] });
     else if (last && /^\s*-(?:\s|$)/.test(line)) last.push((cell ?? '').trim());
-    else if (last && line.trim() !== '') last.push(`${last.pop() ?? ''}\n${line.trim()}`.trim());
+    else if (last && line.trim() !== '') last.push(`${last.pop() ?? ''}\n${line.trim()}`);
   }
-  return tables;
+  return tables.map((rows) => rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.trim()) })));
 }

@@ -1,6 +1,7 @@
 import type { HazardAssessment, HazardMitigation, HazardState } from '../artefacts/hazard-assessment.js';
 import type { Problem } from '../artefacts/problem.js';
 import { findDataHazard } from '../artefacts/data-hazards.js';
+import { findOwnHazard } from '../artefacts/own-hazards.js';
 import { withoutBold } from './field-forms/record-table-form.js';
 import type { HazardColumn } from './hazard-columns.js';
 import { wordsKey } from './words-key.js';
@@ -20,14 +21,11 @@ const stateByKey = new Map<string, HazardState>([
   ...['uncertain', 'unsure', 'maybe', 'partly', 'possibly', 'perhaps'].map((word) => [word, 'uncertain'] as const),
   ...['notassessed', 'notyet', 'tbc', 'tbd'].map((word) => [word, 'not-assessed'] as const),
 ]);
-const signs: Record<string, HazardState> = {
-  '✓': 'applies',
-  '✔': 'applies',
-  '✅': 'applies',
-  '✗': 'does-not-apply',
-  '❌': 'does-not-apply',
-  '?': 'uncertain',
-};
+const stateBySign = new Map<string, HazardState>([
+  ...['✓', '✔', '✅'].map((sign) => [sign, 'applies'] as const),
+  ...['✗', '❌'].map((sign) => [sign, 'does-not-apply'] as const),
+  ['?', 'uncertain'],
+]);
 
 const mitigationByKey = new Map<string, HazardMitigation>([
   ['notstarted', 'not-started'],
@@ -37,11 +35,15 @@ const mitigationByKey = new Map<string, HazardMitigation>([
   ['accepted', 'accepted'],
 ]);
 
-/** The assessment that a row stands for; none, which is told in `problems`, where the row names no hazard. */
+/**
+ * The assessment that a row stands for; none, which is told in `problems`, where the row names no hazard. Hazards of the
+ * page's own `vocabulary` go before those that have the same name elsewhere.
+ */
 export function readHazardRow(
   { line, values, others }: HazardRow,
   path: string,
   problems: Problem[],
+  vocabulary?: unknown,
 ): HazardAssessment[] {
   const report = (message: string): void => {
     problems.push({ path, ...(line > 0 ? { line } : {}), message, severity: 'warning' });
@@ -51,7 +53,7 @@ export function readHazardRow(
     if (Object.keys(values).length + others.length > 0) report('This row names no hazard, so it was left out.');
     return [];
   }
-  const label = findDataHazard(name);
+  const label = findOwnHazard(name, vocabulary) ?? findDataHazard(name);
   if (!label) report(`"${name}" is not in the Data Hazards vocabulary. Its words were kept.`);
   const state = values.state === undefined ? undefined : hazardStateOf(values.state);
   const written = textOf(values.state);
@@ -60,9 +62,8 @@ export function readHazardRow(
   const because = [state === undefined ? written : '', textOf(values.reason)].filter(Boolean).join('. ');
   const reason = [because, ...others].filter(Boolean).join('\n');
   // "mitigation" is a text to some, and to us how far it is.
-  const done = [values.mitigation, values.precautions].map((value) => mitigationByKey.get(wordsKey(textOf(value))));
-  const mitigation = done[0] ?? done[1];
-  const taken = done[1] ? values.mitigation : [values.precautions, done[0] ? undefined : values.mitigation];
+  const mitigation = mitigationByKey.get(wordsKey(textOf(values.mitigation)));
+  const taken = [values.precautions, mitigation ? undefined : values.mitigation];
   const precautions = [taken]
     .flat(2)
     .flatMap((value) => textOf(value).split('\n'))
@@ -93,12 +94,12 @@ const textOf = (value: unknown): string =>
 
 /** `` `Privacy` `` and **Privacy** are the label; so are the words of a link. */
 const plainName = (written: string): string =>
-  withoutBold(written.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')).trim();
+  withoutBold(written.replaceAll('`', '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')).trim();
 
 /** What is said by "yes", "n/a", ✓ and the like. */
 export function hazardStateOf(value: unknown): HazardState | undefined {
   const written = textOf(value);
-  return signs[written] ?? stateByKey.get(wordsKey(written));
+  return stateBySign.get(written) ?? stateByKey.get(wordsKey(written));
 }
 
 function withoutEmpty(assessment: HazardAssessment): HazardAssessment {

@@ -1,3 +1,4 @@
+import type { DataHazard } from '../artefacts/data-hazard.js';
 import type { HazardAssessment } from '../artefacts/hazard-assessment.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
@@ -16,11 +17,21 @@ export interface ReadHazardsResult {
   format: 'json' | 'yaml' | 'markdown' | 'unknown';
 }
 
+export interface ReadHazardsOptions {
+  /** Hazards that the page adds: they are known by their ids and titles, before all others. */
+  vocabulary?: readonly DataHazard[] | null;
+}
+
 interface FoundRows {
   rows: HazardRow[];
   problems: Problem[];
   format: ReadHazardsResult['format'];
+  /** A list that is there, and holds nothing yet. */
+  isEmpty?: boolean;
 }
+
+/** More is no project's list, and no page shows it. */
+const mostHazards = 500;
 
 const noHazards =
   'No hazards were found: a table needs a column "Hazard", and one for whether it applies or why; JSON and YAML need a list of hazards, or one under "hazards".';
@@ -35,10 +46,20 @@ const vocabulary =
  *
  * Asynchronous because what reads YAML is loaded when it is met.
  */
-export async function readHazards(text: string): Promise<ReadHazardsResult> {
+export async function readHazards(
+  text: string,
+  { vocabulary: own }: ReadHazardsOptions = {},
+): Promise<ReadHazardsResult> {
   try {
-    const { rows, problems, format } = await findRows(sourceText(text));
-    const assessments = rows.flatMap((row, index) => readHazardRow(row, `hazards.${index}`, problems));
+    const { rows, problems, format, isEmpty } = await findRows(sourceText(text));
+    if (rows.length > mostHazards) {
+      const message = `Only the first ${mostHazards} hazards were read; ${rows.length - mostHazards} more were left out.`;
+      problems.push(failure(message, rows[mostHazards]?.line || undefined));
+    }
+    const assessments = rows
+      .slice(0, mostHazards)
+      .flatMap((row, index) => readHazardRow(row, `hazards.${index}`, problems, own));
+    if (isEmpty) return { assessments, problems, format };
     if (assessments.length === 0 && problems.length === 0) problems.push(failure(noHazards));
     return { assessments, problems, format: assessments.length === 0 ? 'unknown' : format };
   } catch (error) {
@@ -49,7 +70,10 @@ export async function readHazards(text: string): Promise<ReadHazardsResult> {
 async function findRows(source: string): Promise<FoundRows> {
   const problems: Problem[] = [];
   const json = parseJsonText(source);
-  if (json && 'data' in json) return { rows: rowsOfData(json.data, problems), problems, format: 'json' };
+  if (json && 'data' in json) {
+    const isEmpty = isEmptyList(json.data);
+    return { rows: isEmpty ? [] : rowsOfData(json.data, problems), problems, format: 'json', isEmpty };
+  }
   const tables = readHazardTables(source);
   if (tables.length > 0) return { rows: tables, problems, format: 'markdown' };
   if (isVocabularyPage(source)) return { rows: [], problems: [failure(vocabulary)], format: 'markdown' };
@@ -63,6 +87,12 @@ async function rowsOfYaml(source: string, problems: Problem[]): Promise<HazardRo
     if (error && namesFields.test(text)) problems.push(failure(error.message, error.line));
     return isOfHazards(data) ? rowsOfData(data, problems, lineOf) : [];
   });
+}
+
+/** `[]`, or `{ "hazards": [] }`: nobody has assessed anything yet. */
+function isEmptyList(data: unknown): boolean {
+  const list: unknown = Array.isArray(data) ? data : (data as { hazards?: unknown } | null)?.hazards;
+  return Array.isArray(list) && list.length === 0;
 }
 
 /** Without such a line, what cannot be read as YAML was most likely not meant to be. */

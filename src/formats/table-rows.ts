@@ -27,12 +27,14 @@ export function writeTable(header: readonly string[], rows: readonly (readonly s
 /** Line breaks and awkward pipes as entities, so that any text fits into a cell of a table of ours. */
 export function packCell(text: string): string {
   return text
-    .replace(/\n/g, '&#10;')
+    .replaceAll('&#', '&#38;#')
+    .replace(/[\n\r\u2028\u2029]/g, (end) => `&#${end.charCodeAt(0)};`)
     .replace(/\\+(?=\|)/g, (slashes) => slashes.replaceAll('\\', '&#92;'))
     .replaceAll('|', '\\|');
 }
 
-export const unpackCell = (cell: string): string => cell.replaceAll('&#10;', '\n').replaceAll('&#92;', '\\');
+export const unpackCell = (cell: string): string =>
+  cell.replace(/&#(10|13|38|92|8232|8233);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 export interface TextAroundTable {
   before: string;

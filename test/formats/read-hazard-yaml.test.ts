@@ -242,7 +242,8 @@ describe('YAML of one million characters', () => {
     it(`reads ${what}`, { timeout: 20_000 }, async () => {
       assert.ok(text.length > 900_000);
       const { assessments, problems, format } = await readHazards(text);
-      assert.deepEqual([problems, format], [[], 'yaml']);
+      const others = problems.filter(({ message }) => !/Only the first 500 hazards/.test(message));
+      assert.deepEqual([others, format], [[], 'yaml']);
       assert.equal(assessments[0]?.hazard, 'risk-to-privacy');
     });
   }

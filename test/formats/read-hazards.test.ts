@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dataHazards } from '../../src/artefacts/data-hazards.js';
 import { hazardMitigations, hazardStates, type HazardAssessment } from '../../src/artefacts/hazard-assessment.js';
+import type { DataHazard } from '../../src/artefacts/data-hazard.js';
 import { readHazards } from '../../src/formats/read-hazards.js';
 import { writeHazardMarkdown } from '../../src/formats/write-hazard-markdown.js';
 
@@ -138,10 +139,61 @@ describe('reading hazards', () => {
     assert.match(problems[0]?.message ?? '', /too deep/);
   });
 
-  it('never throws', async () => {
-    const isAnswered = async (text: string): Promise<void> => {
+  it('takes a list without hazards for one in which nobody has assessed anything', async () => {
+    for (const text of ['[]', '{"hazards":[]}', ' [ ] ']) {
+      assert.deepEqual(await readHazards(text), { assessments: [], problems: [], format: 'json' });
+    }
+  });
+
+  it("knows the page's own hazards before all others", async () => {
+    const vocabulary = [{ id: 'consent', title: 'Consent forms' }] as DataHazard[];
+    const text = '| Hazard | Applies? | Reason |\n|---|---|---|\n| CONSENT FORMS | yes | a |\n| consent | no | b |';
+    const { assessments, problems } = await readHazards(text, { vocabulary });
+    assert.deepEqual(
+      assessments.map(({ hazard }) => hazard),
+      ['consent', 'consent'],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('takes words of JavaScript for words', async () => {
+    for (const word of ['constructor', 'toString', '__proto__']) {
+      const text = `| Hazard | Applies? | Reason |\n|---|---|---|\n| privacy | ${word} | a |`;
+      const { assessments } = await readHazards(text);
+      assert.deepEqual(assessments, [{ hazard: 'risk-to-privacy', reason: `${word}. a` }]);
+    }
+  });
+
+  it('keeps a precaution that is written as one', async () => {
+    const text = '| Hazard | Reason | Precautions |\n|---|---|---|\n| privacy | a | Completed |';
+    assert.deepEqual((await readHazards(text)).assessments[0]?.precautions, ['Completed']);
+  });
+
+  it('reads 500 hazards at most, and says how many it left out', async () => {
+    const { assessments, problems } = await readHazards(JSON.stringify(Array.from({ length: 503 }, () => 'privacy')));
+    assert.equal(assessments.length, 500);
+    assert.match(problems[0]?.message ?? '', /3 more were left out/);
+  });
+
+  for (const [what, text] of Object.entries({
+    'a name of brackets': `| Hazard | Reason |\n|---|---|\n| ${'['.repeat(1_000_000)} | a |`,
+    'a name of links': `| Hazard | Reason |\n|---|---|\n| ${'[x]('.repeat(250_000)} | a |`,
+    'a cell of escaped pipes': `| Hazard | Reason |\n|---|---|\n| ${'\\|'.repeat(500_000)} | a |`,
+    'a cell that goes on': `\`\`\`{list-table}\n* - Hazard\n  - Reason\n* - privacy\n  - a\n${'    b\n'.repeat(200_000)}\`\`\``,
+    'a cell of spaces': `\`\`\`{list-table}\n* - Hazard\n  - Reason\n* -${' '.repeat(1_000_000)}a\u2028b\n  - a\n\`\`\``,
+  })) {
+    // Where time grows with the square of the length, this takes minutes.
+    it(`reads ${what} of a million characters`, { timeout: 20_000 }, async () => {
       const { assessments, problems } = await readHazards(text);
       assert.ok(assessments.length + problems.length > 0);
+    });
+  }
+
+  it('never throws', async () => {
+    const isAnswered = async (text: string): Promise<void> => {
+      const { assessments, problems, format } = await readHazards(text);
+      const isEmptyList = format === 'json' && /^\s*(?:\[|\{[^]*"hazards")/.test(text);
+      assert.ok(assessments.length + problems.length > 0 || isEmptyList);
       for (const { message } of problems) assert.doesNotMatch(message, /fault in the reader/);
     };
     await fc.assert(fc.asyncProperty(fc.string(), isAnswered));
@@ -150,7 +202,19 @@ describe('reading hazards', () => {
 });
 
 describe('writing hazards', () => {
-  const words = fc.constantFrom('a', 'Words, and more.', 'with | a pipe', 'two\nlines', 'back\\slash', '**bold**');
+  const words = fc.constantFrom(
+    'a',
+    'Words, and more.',
+    'with | a pipe',
+    'two\nlines',
+    'back\\slash',
+    '**bold**',
+    'a\u2028b\u2029c',
+    'a\rb',
+    'written &#10; and &#92; and &#38;#10;',
+    'Completed',
+    'Accepted.',
+  );
   const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
     fc.option(value, { nil: undefined });
   const assessment: fc.Arbitrary<HazardAssessment> = fc

@@ -318,9 +318,9 @@ export class HazardAssessmentElement extends LitElement {
 
   async #read(text: string): Promise<ReadArtefact<HazardAssessment[]>> {
     const { readHazards } = await import('../../formats/read-hazards.js');
-    const { assessments, problems, format } = await readHazards(text);
-    const isEmptyList = problems.length === 0;
-    return { artefact: assessments.length > 0 || isEmptyList ? assessments : undefined, problems, format };
+    const { assessments, problems, format } = await readHazards(text, { vocabulary: this.vocabulary });
+    const isList = assessments.length > 0 || problems.length === 0;
+    return { artefact: isList ? assessments : undefined, problems, format };
   }
 
   #show(assessments: readonly HazardAssessment[]): void {

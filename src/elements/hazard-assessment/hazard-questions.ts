@@ -1,5 +1,6 @@
 import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { dataHazards, findDataHazard } from '../../artefacts/data-hazards.js';
+import { findOwnHazard, ownHazards } from '../../artefacts/own-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { ShownHazard } from '../hazard-badge/hazard-badge-markup.js';
 import { shownHazard } from '../hazard-badge/shown-hazard.js';
@@ -43,20 +44,8 @@ export function shownFields({ hazard: _, state, mitigation, chosen, others, ...t
 }
 
 /** The id of a hazard by any name of it: of the page's own first, then of the vocabulary, else the name itself. */
-export function hazardId(name: string, vocabulary: HazardQuestionsOptions['vocabulary']): string {
-  const key = name.trim().toLowerCase();
-  const own = ownHazards(vocabulary).find(({ id, title }) => [id.toLowerCase(), title.toLowerCase()].includes(key));
-  return own?.id ?? findDataHazard(name)?.id ?? name;
-}
-
-/** Those of a page's own hazards that have an id and a title. */
-function ownHazards(vocabulary: unknown): DataHazard[] {
-  const isOne = (hazard: unknown): hazard is DataHazard =>
-    typeof hazard === 'object' &&
-    hazard !== null &&
-    ['id', 'title'].every((key) => typeof Reflect.get(hazard, key) === 'string');
-  return (Array.isArray(vocabulary) ? vocabulary : []).filter(isOne);
-}
+export const hazardId = (name: string, vocabulary: HazardQuestionsOptions['vocabulary']): string =>
+  (findOwnHazard(name, vocabulary) ?? findDataHazard(name))?.id ?? name;
 
 /**
  * The hazards to ask about, each with its answer: the page's own first, then the vocabulary's, then those that only the

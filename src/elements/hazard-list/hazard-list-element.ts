@@ -73,8 +73,8 @@ export class HazardListElement extends LitElement {
     given: () => this.assessments,
     src: () => this.src,
     fromRecord: (record) => record.hazards,
-    readData: (data) => this.#loaded(readHazards(JSON.stringify(data))),
-    readText: (text) => this.#loaded(readHazards(text)),
+    readData: (data) => this.#loaded(readHazards(JSON.stringify(data), { vocabulary: this.vocabulary })),
+    readText: (text) => this.#loaded(readHazards(text, { vocabulary: this.vocabulary })),
     settled: (state) => {
       if (state.status === 'ready') this.dispatchEvent(new HazardListLoadEvent(state.artefact, state.problems));
       if (state.status === 'failed') this.dispatchEvent(new HazardListErrorEvent(state.failure, state.problems));
@@ -126,7 +126,7 @@ export class HazardListElement extends LitElement {
     const { assessments, problems, format } = await reading;
     const labels = assessments.flatMap(({ hazard }) => findDataHazard(hazard)?.id ?? []);
     await Promise.allSettled(labels.map(loadDataHazard));
-    return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };
+    return { artefact: assessments.length > 0 || problems.length === 0 ? assessments : undefined, problems, format };
   }
 
   #list(assessments: readonly HazardAssessment[]) {
