@@ -178,7 +178,7 @@ export class HazardAssessmentElement extends LitElement {
   }
 
   /** Everything that is answered now; setting it is as if a person had answered. */
-  get value(): HazardAssessment[] {
+  get value(): readonly HazardAssessment[] {
     return this.#sheet.assessments;
   }
 
