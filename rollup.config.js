@@ -151,7 +151,9 @@ const module = (script, entry) => ({
         ? 'metrics'
         : undefined,
     onlyExplicitManualChunks: true,
-    chunkFileNames: ({ moduleIds }) => `chunks/${script}/${chunkName(moduleIds)}-[hash:6].js`,
+    // A badge's script names sixteen hazards; the version tells their files apart as a hash does, and is shorter.
+    chunkFileNames: ({ moduleIds }) =>
+      `chunks/${script}/${chunkName(moduleIds)}-${/[\\/]data-hazards[\\/]/.test(moduleIds.at(-1)) ? version : '[hash:6]'}.js`,
   },
 });
 

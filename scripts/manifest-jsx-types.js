@@ -38,7 +38,7 @@ function propsInterface({ declaration, type, typeOf }) {
   const { name, attributes = [], members = [], events = [] } = declaration;
   return interfaceOf(`${name}Props`, [
     ...members
-      .filter(({ kind }) => kind === 'field')
+      .filter(({ kind, readonly }) => kind === 'field' && !readonly)
       .map((field) => [`${field.name}?`, `${type}['${field.name}']`, field.description]),
     ...attributes
       .filter((attribute) => attribute.name !== attribute.fieldName)

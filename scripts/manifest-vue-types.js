@@ -41,7 +41,7 @@ function propsInterface({ declaration, type }) {
   return interfaceOf(
     `${name}Props`,
     members
-      .filter(({ kind }) => kind === 'field')
+      .filter(({ kind, readonly }) => kind === 'field' && !readonly)
       .map((field) => [
         `${field.name}?`,
         // Vue writes what is not the name of a property as an attribute, so it can be given as text.

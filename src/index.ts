@@ -12,7 +12,11 @@ export {
   hazardListMarkup,
 } from './elements/hazard-list/index.js';
 export type { HazardListOptions } from './elements/hazard-list/index.js';
-export { HazardAssessmentChangeEvent, HazardAssessmentElement } from './elements/hazard-assessment/index.js';
+export {
+  HazardAssessmentChangeEvent,
+  HazardAssessmentElement,
+  HazardAssessmentErrorEvent,
+} from './elements/hazard-assessment/index.js';
 export {
   compactHazardMarkup,
   HazardBadgeElement,

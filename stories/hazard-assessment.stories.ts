@@ -86,18 +86,19 @@ export const Incomplete: Story = {
   args: { hazards: some, required: true },
   play: async ({ canvasElement }) => {
     const root = await shownIn(canvasElement);
-    await userEvent.click(root.getElementById('hazard-1-state') as HTMLElement);
+    await userEvent.click(root.getElementById('hazard-risk-to-privacy-state') as HTMLElement);
     await press(root, 'Check for missing answers');
     await waitFor(() => expect(root.querySelectorAll('.nhsuk-error-summary li').length).toBe(3));
   },
 };
 
-/** Nothing can be changed, but everything taken away. */
+/** Nothing can be changed: the answers are there to read. */
 export const Disabled: Story = {
   args: { hazards: some, assessments, disabled: true },
   play: async ({ canvasElement }) => {
     const root = await shownIn(canvasElement);
-    await waitFor(() => expect(root.querySelectorAll('input[type=radio]:checked').length).toBeGreaterThan(1));
+    await waitFor(() => expect(root.textContent).toContain('The letters that the model reads'));
+    await expect(root.querySelectorAll('input').length).toBe(0);
   },
 };
 

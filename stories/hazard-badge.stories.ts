@@ -101,7 +101,7 @@ export const Open: Story = {
     await userEvent.keyboard('{Enter}');
     const fold = shown?.shadowRoot?.querySelector('details');
     if (fold) fold.open = true;
-    await expect(wordsOf(shown)).toContain('What this library suggests');
+    await expect(wordsOf(shown)).toContain('Suggested by the makers of this library');
   },
 };
 

@@ -6,11 +6,12 @@ export type StaleReason = 'review-due' | 'other-version';
 
 /** `version` is the one in use now. What is no date is never due. */
 export function staleReason(
-  { reviewBy = '', version: assessedVersion = '' }: Pick<HazardAssessment, 'reviewBy' | 'version'>,
-  { today, version = '' }: { today: CalendarDate; version?: string },
+  { reviewBy, version: assessedVersion }: Pick<HazardAssessment, 'reviewBy' | 'version'>,
+  { today, version }: { today: CalendarDate; version?: string },
 ): StaleReason | undefined {
-  const due = readDate(reviewBy);
+  const due = readDate(reviewBy ?? '');
   if (due && compareDates(due, today) < 0) return 'review-due';
-  const isOther = version.trim() !== '' && assessedVersion.trim() !== '' && version.trim() !== assessedVersion.trim();
-  return isOther ? 'other-version' : undefined;
+  // An attribute that was removed is null.
+  const [inUse, assessed] = [version, assessedVersion].map((name) => name?.trim());
+  return inUse && assessed && inUse !== assessed ? 'other-version' : undefined;
 }

@@ -3,6 +3,7 @@ import { dateInWords } from '../artefacts/calendar-date.js';
 import type { Problem } from '../artefacts/problem.js';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { ReadArtefact } from './artefact-source.js';
+import { decodeText, sizeLimitInBytes } from './load-document.js';
 import { KeptAnswers, type KeepingFailure } from './kept-answers.js';
 import { copyText, downloadText } from './take-away.js';
 
@@ -31,6 +32,8 @@ export interface AnswersDeskOptions<Answer> {
   answers(): readonly Answer[];
   /** Shows other answers in place of those. */
   show(answers: readonly Answer[]): void;
+  /** Tells the page that a person has changed the answers. */
+  changed(): void;
   /** Answers before and those of a file in one list, in which the file's come first. */
   join(before: readonly Answer[], opened: readonly Answer[]): readonly Answer[];
   read(text: string): Promise<ReadArtefact<Answer[]>>;
@@ -40,8 +43,6 @@ export interface AnswersDeskOptions<Answer> {
   /** Gives the focus to what was said, when the button that was pressed is gone. */
   focusNotice(): void;
 }
-
-const sizeLimitInBytes = 5_000_000;
 
 /** What a person does with the answers of a form as a whole: keep them, take them away, open them again. */
 export class AnswersDesk<Answer> implements ReactiveController {
@@ -54,6 +55,8 @@ export class AnswersDesk<Answer> implements ReactiveController {
   readonly #options: AnswersDeskOptions<Answer>;
   #kept?: KeptAnswers;
   #before?: readonly Answer[];
+  /** What was there when a file had been opened, as text. */
+  #opened?: string;
 
   constructor(host: ReactiveControllerHost, options: AnswersDeskOptions<Answer>) {
     this.#host = host;
@@ -79,17 +82,27 @@ export class AnswersDesk<Answer> implements ReactiveController {
     const before = this.#before;
     if (!before) return undefined;
     return () => {
-      this.#before = undefined;
+      // What was typed since is before in its turn.
+      this.#before = this.#options.answers();
+      this.#opened = undefined;
       this.#replace(before);
       void this.#sayAndFocus({ message: wording.undone, place: 'end' });
     };
   }
 
-  /** Shows the answers that the browser has kept, if it has; says whether it had. */
-  async restore(): Promise<boolean> {
+  /**
+   * Begins to keep answers under the key of the moment, if there is one. Those that are kept already are shown, unless a
+   * person has answered on this page before: then it is the person who chooses. Resolves to whether they are shown.
+   */
+  async begin(isAnswered: boolean): Promise<boolean> {
     const key = this.#options.key();
-    if (key === '') return false;
-    this.#kept = new KeptAnswers(key);
+    this.#kept = key ? new KeptAnswers(key) : undefined;
+    this.keepingFailure = undefined;
+    if (!this.#kept) return false;
+    if (isAnswered) {
+      this.keep();
+      return false;
+    }
     const kept = await this.#showKept();
     if (kept) await this.say({ message: wording.restored(dateInWords(kept.saved)), place: 'start' });
     return kept !== undefined;
@@ -97,27 +110,29 @@ export class AnswersDesk<Answer> implements ReactiveController {
 
   /** Keeps the answers; to be called after each change. */
   keep(): void {
-    this.notice = undefined;
+    this.notice = this.textToCopy = undefined;
     if (!this.#kept || this.keepingFailure === 'changed-elsewhere') return;
     this.#fail(this.#kept.keep(this.#options.answers()));
   }
 
-  /** Answers that begin anew are no other ones to go back from. */
-  begin(): void {
-    this.#before = this.textToCopy = undefined;
+  /** After a reset there is nothing to go back to. */
+  reset(): void {
+    this.#before = undefined;
     this.keep();
   }
 
   readonly download = async (format: AnswersFormat): Promise<void> => {
-    const { name, text, type } = await this.#options.write(format);
-    downloadText(name, text, type);
-    await this.say({ message: wording.downloaded(name), place: 'end' });
+    const file = await this.#write(format);
+    if (!file) return;
+    downloadText(file.name, file.text, file.type);
+    await this.say({ message: wording.downloaded(file.name), place: 'end' });
   };
 
   readonly copy = async (format: AnswersFormat): Promise<void> => {
-    const { text } = await this.#options.write(format);
-    const isCopied = await copyText(text);
-    this.textToCopy = isCopied ? undefined : text;
+    const file = await this.#write(format);
+    if (!file) return;
+    const isCopied = await copyText(file.text);
+    this.textToCopy = isCopied ? undefined : file.text;
     await this.say({ message: isCopied ? wording.copied : wording.notCopied, place: 'end' });
   };
 
@@ -128,8 +143,10 @@ export class AnswersDesk<Answer> implements ReactiveController {
       return;
     }
     const before = this.#options.answers();
-    this.#before = before.length > 0 ? before : undefined;
+    // Opening another file at once leads back to what was there before both.
+    if (!this.#before || JSON.stringify(before) !== this.#opened) this.#before = before.length > 0 ? before : undefined;
     this.#replace(this.#options.join(before, artefact));
+    this.#opened = JSON.stringify(this.#options.answers());
     const message = [this.#options.opened(artefact.length), this.#before ? wording.canUndo : ''].join(' ').trim();
     await this.say({ message, place: 'end', problems });
   };
@@ -138,7 +155,10 @@ export class AnswersDesk<Answer> implements ReactiveController {
     const before = this.#options.answers();
     this.keepingFailure = undefined;
     const kept = await this.#showKept();
-    if (kept) this.#before = before;
+    if (kept) {
+      this.#before = before;
+      this.#options.changed();
+    }
     await this.#sayAndFocus({ message: kept ? wording.othersUsed : wording.noOthers, place: 'start' });
   };
 
@@ -180,7 +200,9 @@ export class AnswersDesk<Answer> implements ReactiveController {
       return { problems: [{ path: '', message: wording.tooLarge, severity: 'error' }], format: 'unknown' };
     }
     try {
-      return await this.#options.read(await file.text());
+      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+      if (text !== undefined) return await this.#options.read(text);
+      return { problems: [{ path: '', message: wording.notText, severity: 'error' }], format: 'unknown' };
     } catch {
       return { problems: [{ path: '', message: wording.notReadable, severity: 'error' }], format: 'unknown' };
     }
@@ -189,8 +211,16 @@ export class AnswersDesk<Answer> implements ReactiveController {
   async #showKept(): Promise<{ saved: string } | undefined> {
     const { kept, failure } = this.#kept?.read() ?? {};
     if (failure) this.#fail(failure);
-    if (!kept || kept.answers.length === 0) return undefined;
-    const { artefact } = await this.#options.read(JSON.stringify(kept.answers));
+    if (!kept) return undefined;
+    let artefact: readonly Answer[] | undefined;
+    try {
+      ({ artefact } = await this.#options.read(JSON.stringify(kept.answers)));
+    } catch {
+      // Whatever is kept stays as it is, because nobody knows what it says.
+      this.#kept = undefined;
+      this.#fail('not-loaded');
+      return undefined;
+    }
     if (!artefact) {
       this.#fail(this.#kept?.setAside());
       return undefined;
@@ -202,6 +232,16 @@ export class AnswersDesk<Answer> implements ReactiveController {
   #replace(answers: readonly Answer[]): void {
     this.#options.show(answers);
     this.keep();
+    this.#options.changed();
+  }
+
+  async #write(format: AnswersFormat): Promise<AnswersFile | undefined> {
+    try {
+      return await this.#options.write(format);
+    } catch {
+      await this.say({ message: wording.notWritten, place: 'end' });
+      return undefined;
+    }
   }
 
   #fail(failure: KeepingFailure | undefined): void {

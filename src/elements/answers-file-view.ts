@@ -2,18 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { AnswersDesk } from './answers-desk.js';
 
-export interface AnswersFileViewOptions {
-  /** The heading above. */
-  title: unknown;
-  /** Whether no other answers may be opened. */
-  disabled: boolean;
-}
-
-/** Ways to take answers away as a file or on the clipboard, and to open such a file again. Nothing is sent anywhere. */
-export function answersFileView(
-  desk: AnswersDesk<unknown>,
-  { title, disabled }: AnswersFileViewOptions,
-): TemplateResult {
+/** Ways to take answers away as a file or on the clipboard, and to open such a file again, below a heading. */
+export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): TemplateResult {
   const { textToCopy, download, copy, open, forget, keeps } = desk;
   const button = (label: string, click: () => void): TemplateResult =>
     html`<button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${click}>${label}</button>`;
@@ -49,7 +39,6 @@ export function answersFileView(
         type="file"
         accept=".json,.md,.markdown,.yaml,.yml,.txt"
         aria-describedby="answers-file-hint"
-        ?disabled=${disabled}
         @change=${chosen}
       />
     </div>

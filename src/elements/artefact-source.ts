@@ -49,6 +49,11 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   /** Stops what is being read. */
   #reading: AbortController | undefined;
 
+  /** Whether something was asked for and has not arrived yet. */
+  get isPending(): boolean {
+    return this.#wanted !== undefined && this.state.status !== 'ready' && this.state.status !== 'failed';
+  }
+
   constructor(host: LitElement, options: ArtefactSourceOptions<Artefact>) {
     this.#host = host;
     this.#options = options;

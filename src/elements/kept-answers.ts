@@ -1,5 +1,5 @@
 /** Why answers are not kept, or not as they were before. */
-export type KeepingFailure = 'blocked' | 'full' | 'unreadable' | 'changed-elsewhere';
+export type KeepingFailure = 'blocked' | 'full' | 'unreadable' | 'not-loaded' | 'changed-elsewhere';
 
 export interface Kept {
   /** When they were kept, as an ISO time. */
@@ -10,13 +10,15 @@ export interface Kept {
 /**
  * Answers kept in the browser under a key, and nowhere else. Never throws: a browser can forbid it, have no room, hold
  * something else under the key, or have the same page open twice. Nothing that another page wrote is written over
- * before the person has chosen.
+ * before the person has chosen, nor what nobody could read before it is set aside.
  */
 export class KeptAnswers {
   readonly #key: string;
   readonly #storage: () => Storage;
   /** What this page read or wrote last; anything else under the key is somebody else's. */
   #seen: string | null = null;
+  /** What is still to be set aside. */
+  #unread: string | undefined;
 
   /** `storage` is asked each time, because a browser may refuse at any moment. */
   constructor(key: string, storage: () => Storage = () => localStorage) {
@@ -24,7 +26,7 @@ export class KeptAnswers {
     this.#storage = storage;
   }
 
-  /** What is kept, if anything. Something unreadable is set aside under another key. */
+  /** What is kept, if anything. */
   read(): { kept?: Kept; failure?: KeepingFailure } {
     try {
       const text = this.#storage().getItem(this.#key);
@@ -39,8 +41,14 @@ export class KeptAnswers {
 
   /** Puts what is kept under another key, because nobody can read it here. */
   setAside(): KeepingFailure {
+    this.#unread ??= this.#seen ?? undefined;
+    if (this.#unread === undefined) return 'unreadable';
     try {
-      this.#storage().setItem(`${this.#key}/unreadable`, this.#seen ?? '');
+      const storage = this.#storage();
+      let number = 1;
+      while (storage.getItem(this.#asideKey(number)) !== null) number += 1;
+      storage.setItem(this.#asideKey(number), this.#unread);
+      this.#unread = undefined;
       return 'unreadable';
     } catch {
       return 'full';
@@ -49,6 +57,7 @@ export class KeptAnswers {
 
   /** Keeps answers, unless another tab has written since. */
   keep(answers: readonly unknown[]): KeepingFailure | undefined {
+    if (this.#unread !== undefined && this.setAside() === 'full') return 'full';
     try {
       if (this.#storage().getItem(this.#key) !== this.#seen) return 'changed-elsewhere';
     } catch {
@@ -64,10 +73,14 @@ export class KeptAnswers {
     }
   }
 
-  /** Removes what is kept; says so where it cannot. */
+  /** Removes what is kept, and what was set aside; says so where it cannot. */
   forget(): KeepingFailure | undefined {
     try {
-      this.#storage().removeItem(this.#key);
+      const storage = this.#storage();
+      storage.removeItem(this.#key);
+      for (let number = 1; storage.getItem(this.#asideKey(number)) !== null; number += 1) {
+        storage.removeItem(this.#asideKey(number));
+      }
       this.#seen = null;
       return undefined;
     } catch {
@@ -78,6 +91,10 @@ export class KeptAnswers {
   /** Whether an event of the browser's says that another tab has changed these answers. */
   isChangedBy({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): boolean {
     return (key === this.#key || key === null) && newValue !== this.#seen;
+  }
+
+  #asideKey(number: number): string {
+    return `${this.#key}/unreadable/${number}`;
   }
 }
 

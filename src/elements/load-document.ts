@@ -41,7 +41,8 @@ async function readBytes(response: Response): Promise<Uint8Array | undefined> {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text of a file in UTF-8; undefined where it is none. */
+export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     const text = decoder.decode(bytes);
     return text.includes('\0') ? undefined : text;
@@ -77,7 +78,7 @@ export async function loadDocument(address: string, baseUrl: string, reading: Ab
     }
     const bytes = await readBytes(response);
     if (!bytes) return { failure: 'too-large' };
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     return text === undefined ? { failure: 'wrong-content' } : { text, url: response.url || url.href };
   } catch (error) {
     if (!signal.aborted) return { failure: 'no-network' };

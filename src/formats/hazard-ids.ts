@@ -1,5 +1,5 @@
-import type { DataHazard } from '../artefacts/data-hazard.js';
 import { findDataHazard } from '../artefacts/data-hazards.js';
+import { ownHazards } from '../artefacts/own-hazards.js';
 
 /** The id of the hazard that goes by a name; undefined where the name is in no vocabulary. */
 export type HazardIdOf = (name: string) => string | undefined;
@@ -8,11 +8,11 @@ export type HazardIdOf = (name: string) => string | undefined;
  * Looks names up in a page's own vocabulary, by id or title in any case, and then among the labels of Data Hazards, by
  * their other names too. What is no hazard in the vocabulary is passed over.
  */
-export function hazardIds(vocabulary?: readonly Pick<DataHazard, 'id' | 'title'>[]): HazardIdOf {
+export function hazardIds(vocabulary?: unknown): HazardIdOf {
   const own = new Map<string, string>();
-  const entries = (Array.isArray(vocabulary) ? (vocabulary as unknown[]) : []).filter(hasId);
-  for (const { id } of entries) add(own, id, id);
-  for (const { id, title } of entries) if (typeof title === 'string') add(own, title, id);
+  const hazards = ownHazards(vocabulary);
+  for (const { id } of hazards) add(own, id, id);
+  for (const { id, title } of hazards) add(own, title, id);
   return (name) => own.get(keyOf(name)) ?? findDataHazard(name)?.id;
 }
 
@@ -22,6 +22,3 @@ function add(ids: Map<string, string>, name: string, id: string): void {
 }
 
 const keyOf = (name: string): string => name.trim().toLowerCase();
-
-const hasId = (entry: unknown): entry is { id: string; title?: unknown } =>
-  typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string';

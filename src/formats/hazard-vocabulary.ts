@@ -13,7 +13,7 @@ export function isVocabularyPage(source: string): boolean {
   );
 }
 
-/** Whether data describes hazards and says of none whether it applies. */
+/** Whether data describes hazards, and says of none what a project found about it. */
 export function isVocabularyData(data: unknown): boolean {
   const entries = Object.values(hazardsHeldBy(data) ?? {});
   return entries.length > 0 && entries.every(isDescription);
@@ -23,4 +23,4 @@ const isDescription = (entry: unknown): boolean =>
   hasFields(entry) &&
   typeof entry.title === 'string' &&
   ['description', 'examples', 'pictogram'].some((name) => Object.hasOwn(entry, name)) &&
-  !Object.keys(entry).some((name) => ['state', 'reason'].includes(hazardColumnOf(name) ?? ''));
+  !Object.keys(entry).some((name) => !['id', 'precautions'].includes(name) && hazardColumnOf(name));

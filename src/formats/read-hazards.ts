@@ -14,7 +14,7 @@ import { sourceText } from './source-text.js';
 
 export interface ReadHazardsOptions {
   /** Hazards of the page's own; they go before those of Data Hazards, by id or title in any case. */
-  vocabulary?: readonly Pick<DataHazard, 'id' | 'title'>[];
+  vocabulary?: readonly Pick<DataHazard, 'id' | 'title'>[] | null;
 }
 
 export interface ReadHazardsResult {

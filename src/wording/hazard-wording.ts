@@ -33,7 +33,7 @@ export const hazardWording = {
   examples: 'What it can look like',
   suggestions: {
     vocabulary: 'Suggested by the Data Hazards project, in our words',
-    library: 'Suggested by the makers of this label',
+    library: 'Suggested by the makers of this library',
     page: 'What can be done',
   },
   reason: (state: HazardState | undefined): string =>

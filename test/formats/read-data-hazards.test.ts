@@ -350,8 +350,10 @@ describe('a vocabulary where assessments were expected', () => {
     assert.deepEqual([assessments, problems], [[{ hazard: 'risk-to-privacy', reason: 'a' }], []]);
   });
 
-  it('is not seen in data that says whether hazards apply', async () => {
-    const { assessments } = await readHazards('[{"id":"privacy","title":"Privacy","description":"a","applies":true}]');
-    assert.equal(assessments[0]?.state, 'applies');
+  it('is not seen in data that says what a project found', async () => {
+    for (const found of ['"applies":true', '"mitigation":"Names are taken out."', '"owner":"A team"']) {
+      const { assessments } = await readHazards(`[{"id":"privacy","title":"Privacy","description":"a",${found}}]`);
+      assert.equal(assessments[0]?.hazard, 'risk-to-privacy', found);
+    }
   });
 });

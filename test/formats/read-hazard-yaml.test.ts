@@ -84,6 +84,18 @@ describe('reading hazards from YAML', () => {
     }
   });
 
+  it('reads what an alias stands for', async () => {
+    const { assessments, problems } = await readHazards(
+      'hazards:\n  privacy: &same\n    applies: yes\n    owner: &team The discharge team\n  bias: *same\n  misuse:\n    owner: *team\n',
+    );
+    assert.deepEqual(assessments, [
+      { hazard: 'risk-to-privacy', state: 'applies', owner: 'The discharge team' },
+      { hazard: 'reinforces-biases', state: 'applies', owner: 'The discharge team' },
+      { hazard: 'danger-of-misuse', owner: 'The discharge team' },
+    ]);
+    assert.deepEqual(problems, []);
+  });
+
   it('says which line something is about', async () => {
     const { assessments, problems } = await readHazards(
       '---\nhazards:\n\n- hazard: Ours\n  reason: a\n- reason: b\n- hazard: privacy\n  applies: often\n',
@@ -256,7 +268,8 @@ describe('YAML of one million characters', () => {
     it(`reads ${what}`, { timeout: 20_000 }, async () => {
       assert.ok(text.length > 900_000);
       const { assessments, problems, format } = await readHazards(text);
-      assert.deepEqual([problems, format], [[], 'yaml']);
+      const others = problems.filter(({ message }) => !/Only the first 500 hazards/.test(message));
+      assert.deepEqual([others, format], [[], 'yaml']);
       assert.equal(assessments[0]?.hazard, 'risk-to-privacy');
     });
   }

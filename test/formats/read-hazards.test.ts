@@ -280,7 +280,7 @@ describe('reading hazards', () => {
         assert.deepEqual(assessments, [{ hazard: 'lacks-informed-consent' }]);
       }
       const { assessments } = await readHazards('["consent"]', {
-        vocabulary: [{ id: 'consent' } as never, null as never],
+        vocabulary: [null as never, { id: 'consent', title: '' }],
       });
       assert.deepEqual(assessments, [{ hazard: 'consent' }]);
     });

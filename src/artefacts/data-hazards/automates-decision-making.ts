@@ -4,17 +4,17 @@ export const hazard: DataHazard = {
   id: 'automates-decision-making',
   title: 'Automates decision making',
   description:
-    "A computer makes a choice about people's care, or guides it, with few checks by staff. One mistake can then affect many people before it is noticed.",
+    'A computer makes or guides a choice that affects patients, staff or the public. This counts even if someone checks it, as one mistake can affect many people before it is noticed.',
   examples: [
     'Software sorts referrals, and no healthcare professional looks at the ones it marks as routine.',
-    'People are taken off a waiting list when they do not reply to a text message, and some never received it.',
+    'A tool plans who works at night, and a manager approves the whole rota without looking at each shift.',
     'Staff accept a suggested discharge date because they have little time to question it.',
   ],
   precautions: [
-    "Ask a healthcare professional to check each result before it affects a person's care.",
+    "Ask a person with the right skills to check each result before it affects anyone's care or work.",
     'Give people an easy way to question a result and reach a person who can change it.',
     'Test unusual cases as well as common ones, together with staff and patients.',
-    'Show the main reasons for each result, in words that staff can explain to a patient.',
+    'Show the main reasons for each result, in words that staff can explain to the people affected.',
     'Keep a log of corrected results, and name an owner who uses it to improve the tool.',
   ],
   precautionsBy: 'vocabulary',

@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'danger-of-misuse',
   title: 'Danger of misuse',
   description:
-    'A tool or its data may be put to a use it was not made for. The results may then be wrong or unfair for the people they are about.',
+    'A tool or its data may be put to a use it was not made for, or its results may be trusted too much. This can lead to choices that are wrong or unfair.',
   examples: [
     'A tool made to plan bed numbers is used to decide when one patient should go home.',
     'Scores made to help plan rotas are used to judge how well each member of staff works.',

@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'difficult-to-understand',
   title: 'Difficult to understand',
   description:
-    'It may be hard to see how the tool reaches its results. Staff may not spot mistakes, and patients may not get a clear explanation.',
+    'It may be hard to see how the tool reaches its results, or to get its code and notes. Staff may miss mistakes, and patients may not get a clear explanation.',
   examples: [
     'A tool that reads scans gives a score with no reasons, so a radiologist cannot tell why it disagrees.',
     'The only person who understood the code for a demand forecast has left, and there are no notes.',

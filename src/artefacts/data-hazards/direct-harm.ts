@@ -4,16 +4,16 @@ export const hazard: DataHazard = {
   id: 'direct-harm',
   title: 'May cause direct harm',
   description:
-    'A wrong, late or missing result could hurt a patient or cause distress, even when staff follow the instructions. Good checks and a back-up plan lower the risk.',
+    'The tool could hurt someone or cause distress, even when it is used correctly, for example through a wrong, late or missing result. Good checks and a back-up plan can lower the risk.',
   examples: [
     'A tool that flags possible sepsis misses some patients, so their treatment starts later.',
     "A dose calculator reads an old weight from a child's record and suggests a dose that is not right.",
     'A chat assistant gives general advice to a person in distress who needed to speak to someone.',
   ],
   precautions: [
-    'Test the tool where it will be used, and record each fault and its fix in the hazard log.',
+    'Test the tool where it will be used, fix the faults you find, and record hazards and their controls in the hazard log.',
     'Agree with the clinical safety officer how accurate the tool needs to be, and what staff do if it falls short.',
-    'Ask the senior responsible owner to decide whether to go ahead, or to pause the tool, if it is not accurate enough.',
+    'Agree with the senior responsible owner that the tool will not start, or will be paused, until it is accurate enough.',
   ],
   precautionsBy: 'vocabulary',
   pictogram: {

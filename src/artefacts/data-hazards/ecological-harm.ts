@@ -4,17 +4,17 @@ export const hazard: DataHazard = {
   id: 'ecological-harm',
   title: 'Capable of ecological harm',
   description:
-    "Work guided by the tool could harm plants, animals, water or soil. This can affect people's health too, now or later.",
+    "Work guided by the tool could harm plants, animals, water or soil, even when all goes to plan. This can affect people's health too, now or later.",
   examples: [
     'A prescribing tool leads to more use of some medicines, and more of them reach rivers.',
     'A tool to plan supplies favours single-use items, so a hospital has more waste to burn or bury.',
     'A research model helps design microbes, which would need to be kept safely inside the laboratory.',
   ],
   precautions: [
-    'List what could leave the building because of the tool, such as medicines, gases, waste or microbes.',
+    'List what could reach air, water or soil because of the tool, such as medicines, gases, waste or microbes.',
     'Ask the local sustainability lead to review the plan, and biological safety staff if a laboratory is involved.',
     'Compare the options, choose the one that does least harm to nature where you can, and record why.',
-    'Monitor the effect after release, and name an owner who can pause the work.',
+    'Monitor the effect on nature once the tool is in use, and name an owner who can pause the work.',
   ],
   precautionsBy: 'library',
   pictogram: {

@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'experimental-hazard',
   title: 'Potential experimental hazard',
   description:
-    'An idea from a computer may be tried out in a laboratory, on a ward or in a study. It may look safe on a screen but carry risks for the people who take part.',
+    'An idea from a computer may be tried out in a laboratory, on a ward or in a study. It may look safe on a screen but carry risks for those who take part or do the work.',
   examples: [
     'A model suggests a new mix of laboratory chemicals, and nobody has checked that it is safe to handle.',
     'A dose suggested by a model is tried in a study with people unlike those in its data.',

@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'general-hazard',
   title: 'General data hazard',
   description:
-    'Any tool built from data can get things wrong for patients, staff or the public. The people who build it and use it stay responsible for what happens.',
+    'This applies to every data science project: any tool built from data can get things wrong for patients, staff or the public. The people who build it and use it stay responsible for what happens.',
   examples: [
     'A forecast uses figures from an unusual year, so a clinic is planned for too few people.',
     'A change in how waiting times are counted makes a dashboard look better, although people wait just as long.',

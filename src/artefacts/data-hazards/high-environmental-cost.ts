@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'high-environmental-cost',
   title: 'High environmental cost',
   description:
-    'It may take a lot of power, water or equipment to build or run the tool. This can add to pollution, which affects the health of us all.',
+    "It may take a lot of power, water, data or equipment to build or run the tool. This can add to pollution and waste, which can affect everyone's health.",
   examples: [
     'A very large language model sorts patient comments that a much smaller model could sort as well.',
     'A model that reads X-rays is retrained from the start every night, although its results hardly change.',

@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'incompatible-data',
   title: 'Integration of incompatible data',
   description:
-    'Data from different places may not mean the same thing. Joining it can mix up facts about people, or make services look different when they are not.',
+    'Data from different places, or of different kinds, may not mean the same thing. Joining it can mix up facts about people, or make services look different when they are not.',
   examples: [
     'One laboratory reports a blood test in different units from another, and the results are joined as they are.',
     'One service counts visits and another counts people, and both are added up as activity.',

@@ -4,14 +4,14 @@ export const hazard: DataHazard = {
   id: 'lacks-community-involvement',
   title: 'Lacks community involvement',
   description:
-    'The people the tool is meant to help had little say in it. It may miss what matters to them, or not fit their daily lives.',
+    'The people the tool is for, or is about, had little or no say in it. It may miss what matters to them, or not fit their daily lives.',
   examples: [
     'An app for people with a long-term condition was designed without asking anyone who lives with it.',
     'A tool to predict missed appointments was built without asking people why they could not come.',
     'Parents were asked about a maternity tool only when it was finished, so little could change.',
   ],
   precautions: [
-    'Ask patients and communities whether they want the tool before you design it, and record what they say.',
+    'Ask the people affected whether they want the tool before you design it, and record what they say.',
     'Invite people to shape the tool as partners, with your patient and public involvement lead.',
     'Reach out to groups whose voices are often missed, through local organisations they trust.',
     'Check with the equality lead whose views are missing, using the equality and health inequalities impact assessment.',

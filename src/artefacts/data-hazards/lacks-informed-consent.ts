@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'lacks-informed-consent',
   title: 'Lacks informed consent',
   description:
-    'People may not know how their data is used, or may not have agreed to it. They may lose trust and feel less able to share information about their care.',
+    'People may not know how their data is used, or may not have clearly agreed to it. They may lose trust and feel less able to share information.',
   examples: [
     'Records made for care are used to build a prediction tool, and patients have not been told.',
     'Recorded calls are used to train speech software, and callers thought they were kept only to check quality.',

@@ -4,7 +4,7 @@ export const hazard: DataHazard = {
   id: 'ranks-classifies',
   title: 'Ranks or classifies people',
   description:
-    'Putting people in groups or in order can affect who gets care first. A person may be put in the wrong place, and may not know or agree.',
+    'Putting people in groups or in order can affect what they are offered and when. A person may be put in the wrong place, and may not know or agree.',
   examples: [
     'A score puts a waiting list in order, and people with less in their record come lower down.',
     'Some patients are labelled as likely to miss appointments and are offered less convenient times.',
@@ -12,7 +12,7 @@ export const hazard: DataHazard = {
   ],
   precautions: [
     'Report how well the tool works for each group of people, with the number of people in each group.',
-    'Agree with clinical leads and patients that the groups and the cut-off points make sense.',
+    'Agree with experts and the people affected that the groups and the cut-off points make sense.',
     'Consider other ways to help, such as offering a service to everyone or letting people ask for it.',
     'State in the model card where the tool is weak and what could mislead it.',
     'Check whether the data has too many or too few people from some groups, and record the effect.',

@@ -4,9 +4,9 @@ export const hazard: DataHazard = {
   id: 'reinforces-biases',
   title: 'Reinforces existing biases',
   description:
-    'The tool may repeat unfair patterns found in its data or in society. Some groups of people could then get less suitable care than others.',
+    'The tool may repeat unfair patterns found in its data, its design or society, in care or elsewhere. Some groups could be treated less well. It matters even where nobody is harmed.',
   examples: [
-    'A risk score for long stays was built from records in which one hospital does not code ethnic group.',
+    'A tool that drafts job adverts writes about nurses as women and about consultants as men.',
     'A tool that looks at skin was built mostly with images of light skin and works less well on darker skin.',
     'Past spending is taken as a sign of need, so people who got less care before seem to need less now.',
   ],
@@ -14,7 +14,7 @@ export const hazard: DataHazard = {
     'Compare errors between groups, using a meaning of fairness that you agree with the people affected.',
     'Record which groups the data leaves out or describes poorly, and improve the data where you can.',
     'Look for items that stand in for something else, such as a postcode that stands in for income.',
-    'Hold back release if a group would be treated unfairly, and record why in the equality and health inequalities impact assessment.',
+    'Do not use the tool if it would treat a group unfairly, and record why in the equality and health inequalities impact assessment.',
   ],
   precautionsBy: 'vocabulary',
   pictogram: {

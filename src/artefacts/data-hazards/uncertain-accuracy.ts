@@ -4,17 +4,17 @@ export const hazard: DataHazard = {
   id: 'uncertain-accuracy',
   title: 'Uncertain accuracy of source data',
   description:
-    'It is not clear how correct the source data is. Wrong entries can lead to wrong results, and so to poor decisions about patients or services.',
+    'It is not clear how correct the source data is. Wrong entries can lead to wrong results, and so to poor decisions about people or services.',
   examples: [
     'Smoking status was recorded years ago and not updated, so a risk score may be too high or too low.',
     'Discharge times are often typed in hours later, so hospital stays look longer than they were.',
-    'Hospitals use different codes for the same kind of stay, so comparing them may mislead.',
+    'Weight is sometimes estimated when a patient cannot be weighed, and the record does not show this.',
   ],
   precautions: [
     'Compare a sample of the data with the original notes, and report how often they agree.',
     'Ask the clinical lead and the people who enter the data how this is done on a busy day.',
     'List known problems with the data in the model card, with dates.',
-    'Monitor the quality of the data after release, and name an owner who acts when it drops.',
+    'Monitor the quality of the data once the tool is in use, and name an owner who acts when it drops.',
   ],
   precautionsBy: 'library',
   pictogram: {

@@ -19,10 +19,10 @@ export interface ChoicesOptions extends FieldOptions {
 
 /** Radios or checkboxes in a fieldset, as nhsuk-frontend has them. The first one has the id of the field itself. */
 export function choicesView(options: ChoicesOptions, errorPrefix: string): TemplateResult {
-  const { id, kind, choices, disabled = false } = options;
+  const { id, kind, choices } = options;
   const items = choices.map((choice, index) => itemView(choice, index === 0 ? id : `${id}-${index + 1}`, options));
   return html`<div class=${groupClass(options)}>
-    <fieldset class="nhsuk-fieldset" aria-describedby=${describedBy(options)} ?disabled=${disabled}>
+    <fieldset class="nhsuk-fieldset" aria-describedby=${describedBy(options)}>
       <legend class="nhsuk-fieldset__legend nhs-form__legend">${labelView(options)}</legend>
       ${fieldWordsView(options, errorPrefix)}
       <div class="nhsuk-${kind}">${items}</div>

@@ -8,5 +8,6 @@ export interface FieldOptions {
   hint?: string;
   /** What is wrong with it, in words. */
   error?: string;
-  disabled?: boolean;
+  /** Language of what is written in it, where it is not that of the page's own words. */
+  lang?: string;
 }

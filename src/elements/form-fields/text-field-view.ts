@@ -13,7 +13,7 @@ export interface TextFieldOptions extends FieldOptions {
 
 /** A field for one line or several, as nhsuk-frontend has it. */
 export function textFieldView(options: TextFieldOptions, errorPrefix: string): TemplateResult {
-  const { id, value, rows, error, disabled = false, typed } = options;
+  const { id, value, rows, error, lang, typed } = options;
   const listen = (event: Event): void => typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
   const described = describedBy(options);
   const invalid = error ? 'true' : nothing;
@@ -28,7 +28,7 @@ export function textFieldView(options: TextFieldOptions, errorPrefix: string): T
             rows=${rows}
             aria-describedby=${described}
             aria-invalid=${invalid}
-            ?disabled=${disabled}
+            lang=${lang ?? nothing}
             .value=${live(value)}
             @input=${listen}
           ></textarea>`
@@ -39,7 +39,7 @@ export function textFieldView(options: TextFieldOptions, errorPrefix: string): T
             autocomplete="off"
             aria-describedby=${described}
             aria-invalid=${invalid}
-            ?disabled=${disabled}
+            lang=${lang ?? nothing}
             .value=${live(value)}
             @input=${listen}
           />`

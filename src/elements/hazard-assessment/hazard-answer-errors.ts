@@ -1,4 +1,5 @@
 import { readDate } from '../../artefacts/calendar-date.js';
+import { dateIn } from '../form-fields/date-in.js';
 import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
 import type { HazardAnswer } from './hazard-answer.js';
 
@@ -10,7 +11,7 @@ export interface HazardAnswerError {
   message: string;
 }
 
-const isNoDate = (written: string): boolean => written.trim() !== '' && !readDate(written);
+const isNoDate = (written: string): boolean => written.trim() !== '' && !readDate(dateIn(written));
 
 /** A yes or a no needs a reason, and a date has to be one; whether each hazard needs an answer is the page's to say. */
 export function hazardAnswerErrors(answer: HazardAnswer, title: string, isRequired: boolean): HazardAnswerError[] {

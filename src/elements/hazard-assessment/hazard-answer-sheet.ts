@@ -21,21 +21,31 @@ export class HazardAnswerSheet {
     return this.questions.flatMap(({ answer }) => assessmentOf(answer) ?? []);
   }
 
-  show(assessments: readonly HazardAssessment[], options: HazardQuestionsOptions): void {
-    this.questions = hazardQuestions(assessments, options);
-    this.errors = new Map();
+  /** Shows other answers, or other hazards; where an answer says the same, its fields stay as they were typed. */
+  show(assessments: readonly HazardAssessment[], options: Omit<HazardQuestionsOptions, 'before'>): void {
+    this.questions = hazardQuestions(assessments, { ...options, before: this.questions });
+    this.#forgetMended();
   }
 
-  /** Changes one answer. Who says something about a hazard says it today, of the version in use. */
-  change(question: HazardQuestion, change: Partial<HazardAnswer>): void {
-    const answer = { ...question.answer, ...change };
-    if (change.state && change.state !== 'not-assessed') {
-      answer.assessed ||= writeDate(today());
-      answer.version ||= this.version;
-    }
-    const shows = change.state ? shownFields(answer) : question.shows;
-    this.questions = this.questions.map((other) => (other.id === question.id ? { ...question, answer, shows } : other));
+  /** Changes one answer. Who chooses says so today, of the version in use. */
+  change({ id }: HazardQuestion, change: Partial<HazardAnswer>): void {
+    this.questions = this.questions.map((question) =>
+      question.id === id ? this.#changed(question, change) : question,
+    );
     this.#forgetMended();
+  }
+
+  #changed(question: HazardQuestion, change: Partial<HazardAnswer>): HazardQuestion {
+    const answer = { ...question.answer, ...change };
+    const typed = {
+      assessed: question.typed.assessed || 'assessed' in change,
+      version: question.typed.version || 'version' in change,
+    };
+    if (!change.state) return { ...question, answer, typed };
+    const isOpen = change.state === 'not-assessed';
+    if (!typed.assessed) answer.assessed = isOpen ? '' : writeDate(today());
+    if (!typed.version) answer.version = isOpen ? '' : this.version || answer.version;
+    return { ...question, answer, typed, shows: shownFields({ ...question.answer, ...change }) };
   }
 
   /** What is wrong now, by question, in their order. */
@@ -52,6 +62,7 @@ export class HazardAnswerSheet {
 
   /** What is wrong is said after a check and not while a person types. */
   #forgetMended(): void {
+    if (this.errors.size === 0) return;
     const now = this.find();
     const left = [...this.errors].map(([id, errors]) => {
       const fields = errors.map(({ field }) => field);

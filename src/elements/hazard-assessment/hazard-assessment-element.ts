@@ -30,21 +30,23 @@ import { PrintedOpen } from '../printed-open.js';
 import { reportOnce } from '../report-once.js';
 import { sourceFailureMarkup } from '../source-failure-markup.js';
 import { HazardAnswerSheet } from './hazard-answer-sheet.js';
-import { HazardAssessmentChangeEvent } from './hazard-assessment-events.js';
+import { hazardId } from './hazard-questions.js';
+import { HazardAssessmentChangeEvent, HazardAssessmentErrorEvent } from './hazard-assessment-events.js';
 import { hazardAnswersTitleId, hazardAssessmentTitleId, hazardAssessmentView } from './hazard-assessment-view.js';
 import { hazardAssessmentStyles } from './hazard-assessment.css.js';
 import { hazardFile } from './hazard-file.js';
 
 /**
  * A form in which people say which data hazards apply to their project, why, and what they do about them. It sends
- * nothing anywhere: answers go into the page's own form, into a file, or onto the clipboard.
+ * nothing by itself: answers go into the page's own form, into a file, or onto the clipboard.
  *
  * @summary A self-assessment of data hazards to fill in, with the answers to take away.
  * @since 0.1.0
  * @customElement nhs-hazard-assessment
  * @slot - The fallback: shown until the form is there.
  * @csspart base - The box around everything the element shows.
- * @fires {HazardAssessmentChangeEvent} nhs-hazard-assessment-change - An answer was changed. Does not bubble.
+ * @fires {HazardAssessmentChangeEvent} nhs-hazard-assessment-change - A person has changed answers. Does not bubble.
+ * @fires {HazardAssessmentErrorEvent} nhs-hazard-assessment-error - Answers to begin with cannot be shown. Does not bubble.
  */
 export class HazardAssessmentElement extends LitElement {
   static readonly formAssociated = true;
@@ -111,33 +113,44 @@ export class HazardAssessmentElement extends LitElement {
     given: () => this.assessments,
     src: () => this.src,
     fromRecord: (record) => record.hazards,
-    readData: (data) => read(JSON.stringify(data)),
-    readText: read,
+    readData: (data) => this.#read(JSON.stringify(data)),
+    readText: (text) => this.#read(text),
     settled: (state) => {
+      if (state.status === 'failed') this.dispatchEvent(new HazardAssessmentErrorEvent(state.failure, state.problems));
       if (state.status !== 'ready') return;
       this.#initial = state.artefact;
       if (!this.#isTouched) this.#show(state.artefact);
+      if (state.problems.length > 0) {
+        void this.#desk.say({ message: wording.problems, place: 'start', problems: state.problems });
+      }
     },
   });
 
   readonly #desk = new AnswersDesk<HazardAssessment>(this, {
-    key: () => this.autosave,
+    key: () => this.autosave ?? '',
     answers: () => this.value,
     show: (answers) => {
+      this.#isTouched = true;
       this.#show(answers);
-      this.#changed();
     },
-    join: (before, opened) => [
-      ...opened,
-      ...before.filter(({ hazard }) => !opened.some((own) => own.hazard === hazard)),
-    ],
-    read,
-    write: (format) => hazardFile(format, this.value, this.project),
+    changed: () => this.#tellPage(),
+    join: (before, opened) => {
+      // A row of an empty template says nothing against what is answered.
+      const answers = opened.filter((assessment) => Object.keys(assessment).length > 1);
+      const ids = new Set(answers.map(({ hazard }) => hazardId(hazard, this.vocabulary)));
+      return [...answers, ...before.filter(({ hazard }) => !ids.has(hazardId(hazard, this.vocabulary)))];
+    },
+    read: (text) => this.#read(text),
+    write: (format) => hazardFile(format, this.value, this.project ?? ''),
     opened: wording.opened,
     focusNotice: () => this.#focus('.nhs-form__notice'),
   });
 
   readonly #sheet = new HazardAnswerSheet();
+  /** Called when what the page begins with has arrived, or is known not to. */
+  #arrived?: () => void;
+  /** What the browser had kept when the person went to another page, until the form is there. */
+  #restoredState?: string;
   /** What the page began with. */
   #initial: readonly HazardAssessment[] = [];
   /** Whether what is shown is a person's, which nothing that arrives later writes over. */
@@ -148,25 +161,31 @@ export class HazardAssessmentElement extends LitElement {
   /** The question that was answered last. */
   #lastId = '';
   #isQuiet = false;
+  #isReported = false;
+  /** From a press on a button of the page's form until the browser has asked all its fields. */
+  #isSubmitting = false;
 
   constructor() {
     super();
     new PrintedOpen(this);
+    this.#internals.setValidity({ customError: true }, wording.loading);
     this.addEventListener('invalid', (event) => {
       // The browser's own bubble says only one thing, and in a place of its own.
       event.preventDefault();
-      if (!this.#isQuiet) void this.#check();
+      if (this.#isQuiet) return;
+      if (this.#isReported || this.#isSubmitting || !isTypedElsewhere(this)) void this.#check(isFirstInvalid(this));
     });
   }
 
   /** Everything that is answered now; setting it is as if a person had answered. */
-  get value(): HazardAssessment[] {
+  get value(): readonly HazardAssessment[] {
     return this.#sheet.assessments;
   }
 
   set value(assessments: readonly HazardAssessment[]) {
     this.#isTouched = true;
-    this.#show(assessments);
+    this.#show(Array.isArray(assessments) ? assessments : []);
+    if (this.#isReady) this.#desk.keep();
   }
 
   /** The form around the element, if there is one. */
@@ -184,6 +203,22 @@ export class HazardAssessmentElement extends LitElement {
     return this.#internals.validationMessage;
   }
 
+  /** Whether the form around the element asks for its answers. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** The labels of the page that are for the element. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** Gives the focus to the form's heading. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>(`#${hazardAssessmentTitleId}`);
+    if (title) moveFocus(title, options);
+  }
+
   /** Whether the answers can be sent; says nothing to the person. */
   checkValidity(): boolean {
     this.#isQuiet = true;
@@ -194,19 +229,35 @@ export class HazardAssessmentElement extends LitElement {
 
   /** Whether the answers can be sent; what is missing is shown and gets the focus. */
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    this.#isReported = true;
+    const isValid = this.#internals.reportValidity();
+    this.#isReported = false;
+    return isValid;
   }
 
   override connectedCallback(): void {
     registerUnit();
     super.connectedCallback();
+    this.ownerDocument.addEventListener('click', this.#formIsSent, { capture: true });
     void this.#prepare();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('click', this.#formIsSent, { capture: true });
+  }
+
+  readonly #formIsSent = ({ target }: Event): void => {
+    const button = target instanceof Element && target.closest('button, input');
+    if (!button || (button as HTMLButtonElement).type !== 'submit') return;
+    this.#isSubmitting = true;
+    setTimeout(() => (this.#isSubmitting = false));
+  };
 
   formResetCallback(): void {
     this.#show(this.#initial);
     this.#isTouched = false;
-    this.#desk.begin();
+    this.#desk.reset();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -216,22 +267,27 @@ export class HazardAssessmentElement extends LitElement {
 
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
-    void read(state).then(({ artefact }) => {
-      if (artefact) this.value = artefact;
-    });
+    this.#restoredState = state;
+    if (this.#isReady) void this.#showRestoredState();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#sheet.isRequired = this.required;
-    this.#sheet.version = this.version;
-    if (this.#isReady && (changed.has('vocabulary') || changed.has('hazards'))) this.#show(this.value);
+    this.#sheet.version = this.version ?? '';
+    if (!this.#isReady) return;
+    if (changed.has('vocabulary') || changed.has('hazards')) this.#show(this.value);
+    if (changed.has('autosave')) void this.#desk.begin(this.#isTouched);
   }
 
   protected override updated(): void {
-    this.#tellValidity();
+    if (!this.#source.isPending) this.#arrived?.();
+    if (this.#isReady) this.#tellValidity();
   }
 
-  /** The form is shown when the words of its hazards are there, or are known not to arrive. */
+  /**
+   * The form is shown when the words of its hazards, the answers that the page begins with and those that are kept are
+   * there, or are known not to arrive: nobody answers what is about to be answered.
+   */
   async #prepare(): Promise<void> {
     if (this.#isReady) return;
     const words = await Promise.allSettled(dataHazards.map(({ id }) => loadDataHazard(id)));
@@ -239,25 +295,46 @@ export class HazardAssessmentElement extends LitElement {
     if (words.some(({ status }) => status === 'rejected')) {
       reportOnce('<nhs-hazard-assessment>: the words of hazards could not be loaded.');
     }
-    this.#isReady = true;
+    await this.updateComplete;
+    await new Promise<void>((resolve) => {
+      this.#arrived = resolve;
+      this.requestUpdate();
+    });
+    if (this.#isReady) return;
     this.#show(this.#isTouched ? this.value : this.#initial);
-    if (!this.#isTouched) await this.#desk.restore();
-    this.requestUpdate();
+    const isRestored = await this.#desk.begin(this.#isTouched);
+    this.#isReady = true;
+    this.#tellValue();
+    if (!isRestored) await this.#showRestoredState();
+  }
+
+  /** What stood in the form when the person left the page, unless newer answers are kept. */
+  async #showRestoredState(): Promise<void> {
+    if (this.#restoredState === undefined) return;
+    const { artefact } = await this.#read(this.#restoredState).catch(() => ({ artefact: undefined }));
+    this.#restoredState = undefined;
+    if (artefact) this.value = artefact;
+  }
+
+  async #read(text: string): Promise<ReadArtefact<HazardAssessment[]>> {
+    const { readHazards } = await import('../../formats/read-hazards.js');
+    const { assessments, problems, format } = await readHazards(text, { vocabulary: this.vocabulary });
+    const isList = assessments.length > 0 || problems.length === 0;
+    return { artefact: isList ? assessments : undefined, problems, format };
   }
 
   #show(assessments: readonly HazardAssessment[]): void {
-    const asked = this.hazards.trim() === '' ? undefined : this.hazards.trim().split(/[\s,]+/);
+    const names = (this.hazards ?? '').trim();
+    const asked = names === '' ? undefined : names.split(/[\s,]+/);
     this.#sheet.show(assessments, { vocabulary: this.vocabulary, asked });
     this.#tellValue();
   }
 
-  #changed(): void {
-    this.#isTouched = true;
-    this.#tellValue();
+  #tellPage(): void {
     this.dispatchEvent(new HazardAssessmentChangeEvent(this.value));
   }
 
-  async #check(): Promise<void> {
+  async #check(takesFocus = true): Promise<void> {
     this.#sheet.check();
     this.requestUpdate();
     await this.updateComplete;
@@ -268,7 +345,7 @@ export class HazardAssessmentElement extends LitElement {
       await this.#desk.say({ message: wording.nothingMissing(open, this.#sheet.questions.length), place: 'end' });
     }
     for (const error of this.renderRoot.querySelectorAll('.nhsuk-error-message')) openAround(error);
-    this.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
+    if (takesFocus) this.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
   }
 
   async #goTo(step: number): Promise<void> {
@@ -299,6 +376,7 @@ export class HazardAssessmentElement extends LitElement {
   #tellValue(): void {
     const text = JSON.stringify(this.value);
     this.#internals.setFormValue(text, text);
+    if (this.#isReady) this.#tellValidity();
     this.requestUpdate();
   }
 
@@ -336,6 +414,7 @@ export class HazardAssessmentElement extends LitElement {
   #form(): TemplateResult {
     const headingLevel = checkedHeadingLevel(this, 5);
     const disabled = this.disabled || this.#isDisabledByForm;
+    const language = otherLanguage(this);
     const step = this.layout === 'one-by-one' ? this.#step : undefined;
     const isWhole = step === undefined || step >= this.#sheet.questions.length;
     return html`<section class="nhs-form" aria-labelledby=${hazardAssessmentTitleId}>
@@ -344,31 +423,36 @@ export class HazardAssessmentElement extends LitElement {
         frame: this.frame === 'neutral' ? 'neutral' : 'red',
         disabled,
         step,
+        language,
+        version: this.version,
+        introduction: `${wording.introduction} ${this.form && this.name ? wording.sent : wording.notSent}`,
         notice: answersNoticeView(this.#desk, 'start'),
         beside: { id: this.#lastId, words: keepingFailureView(this.#desk) },
         errors: this.#sheet.errors,
         changed: (question, change) => {
           this.#sheet.change(question, change);
           this.#lastId = question.id;
+          this.#isTouched = true;
           this.#desk.keep();
-          this.#changed();
+          this.#tellValue();
+          this.#tellPage();
         },
         goTo: (step) => void this.#goTo(step),
         follow: (fieldId) => void this.#follow(fieldId),
       })}
-      ${isWhole ? this.#end(headingLevel, disabled) : nothing}
-      ${markupView(hazardSourceMarkup({ link: 'https://datahazards.com', isDataHazard: true }))}
+      ${isWhole && !disabled ? this.#end(headingLevel) : nothing}
+      ${markupView(hazardSourceMarkup({ title: '', link: 'https://datahazards.com', isDataHazard: true }))}
     </section>`;
   }
 
   /** What a person does when all questions are answered, or enough of them. */
-  #end(headingLevel: number, disabled: boolean): TemplateResult {
+  #end(headingLevel: number): TemplateResult {
     const title = headingMarkup(headingLevel + 1, answersFileWording.title, { class: 'nhsuk-heading-m' });
     return html`<div class="nhs-form__buttons">
         <button type="button" class="nhsuk-button" @click=${() => this.#check()}>${wording.check}</button>
       </div>
       ${answersNoticeView(this.#desk, 'end')}
-      ${answersFileView(this.#desk, { title: markupView(title), disabled })}`;
+      ${answersFileView(this.#desk, markupView(title))}`;
   }
 }
 
@@ -377,8 +461,15 @@ function openAround(element: Element): void {
   if (details) details.open = true;
 }
 
-const read = async (text: string): Promise<ReadArtefact<HazardAssessment[]>> => {
-  const { readHazards } = await import('../../formats/read-hazards.js');
-  const { assessments, problems, format } = await readHazards(text);
-  return { artefact: assessments.length > 0 ? assessments : undefined, problems, format };
-};
+/** Whether a form's own way to say what is missing begins with the element. */
+function isFirstInvalid(element: HazardAssessmentElement): boolean {
+  const fields = [...(element.form?.elements ?? [element])];
+  return fields.find((field) => field.localName !== 'fieldset' && field.matches(':invalid')) === element;
+}
+
+/** Whether a person is typing in another field, so that a page that asks at each letter takes no focus away. */
+function isTypedElsewhere(element: Element): boolean {
+  const { activeElement } = element.ownerDocument;
+  const isField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+  return isField && !['button', 'submit', 'image', 'reset'].includes(activeElement.type);
+}

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { markupView } from '../../markup/markup-view.js';
 import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
 import { hazardWording } from '../../wording/hazard-wording.js';
 import { errorSummaryView, type ErrorInSummary } from '../form-fields/error-summary-view.js';
 import { headingMarkup } from '../heading-markup.js';
+import { element, type Markup } from '../../markup/markup.js';
+import { hazardFacts, termsMarkup } from '../hazard-badge/hazard-badge-markup.js';
 import { assessmentOf, type HazardAnswer } from './hazard-answer.js';
 import type { HazardAnswerError } from './hazard-answer-errors.js';
 import type { HazardQuestion } from './hazard-questions.js';
@@ -17,6 +20,11 @@ export interface HazardAssessmentViewOptions {
   disabled: boolean;
   /** Which question is shown, counted from 0, with the answers behind the last; all of them, if absent. */
   step?: number;
+  /** Language of what people write, where it is not English. */
+  language?: string;
+  /** The version that is assessed now. */
+  version?: string;
+  introduction: string;
   /** What is said about all answers, below the form's title. */
   notice: TemplateResult;
   /** What is said beside the question that was answered last, by its id. */
@@ -44,8 +52,18 @@ export function hazardAssessmentView(
   );
   const title = headingMarkup(headingLevel, wording.title, { id: hazardAssessmentTitleId, class: 'nhsuk-heading-l' });
   return html`${errorSummaryView(inSummary, { title: wording.problem, headingLevel, follow })}
-    ${markupView(title)}${options.notice}${step ? nothing : html`<p>${wording.introduction}</p>`}
-    ${step === undefined ? questions.map((question) => questionView(question, questions.length, options)) : stepView(questions, step, options)}`;
+    ${markupView(title)}${options.notice}${step ? nothing : html`<p>${options.introduction}</p>`}
+    ${
+      options.disabled
+        ? answersView(questions, options)
+        : step === undefined
+          ? repeat(
+              questions,
+              ({ id }) => id,
+              (question) => questionView(question, questions.length, options),
+            )
+          : stepView(questions, step, options)
+    }`;
 }
 
 function questionView(question: HazardQuestion, count: number, options: HazardAssessmentViewOptions): TemplateResult {
@@ -55,7 +73,8 @@ function questionView(question: HazardQuestion, count: number, options: HazardAs
     step,
     headingLevel: options.headingLevel + 1,
     frame: options.frame,
-    disabled: options.disabled,
+    language: options.language,
+    version: options.version,
     errors: Object.fromEntries(found.map(({ field, message }) => [field, message])),
     changed: (change) => options.changed(question, change),
   })}${options.beside?.id === question.id ? options.beside.words : nothing}`;
@@ -83,7 +102,7 @@ function stepView(
 /** Every hazard with its answer in words, and a way back to it. */
 function answersView(
   questions: readonly HazardQuestion[],
-  { headingLevel, goTo }: HazardAssessmentViewOptions,
+  { headingLevel, language, disabled, step, goTo }: HazardAssessmentViewOptions,
 ): TemplateResult {
   const title = headingMarkup(headingLevel + 1, wording.answers, {
     id: hazardAnswersTitleId,
@@ -94,16 +113,31 @@ function answersView(
       html`<div class="nhsuk-summary-list__row">
         <dt class="nhsuk-summary-list__key">${hazard.title}</dt>
         <dd class="nhsuk-summary-list__value">
-          ${hazardWording.states[answer.state ?? 'not-assessed']}${answer.reason ? html`<br />${answer.reason}` : nothing}
+          ${markupView(answerMarkup(answer, language))}
         </dd>
-        <dd class="nhsuk-summary-list__actions">
-          <button type="button" class="nhs-form__link" @click=${() => goTo(index)}>
-            ${wording.change}<span class="nhsuk-u-visually-hidden"> ${wording.answerAbout(hazard.title)}</span>
-          </button>
-        </dd>
+        ${
+          disabled || step === undefined
+            ? nothing
+            : html`<dd class="nhsuk-summary-list__actions">
+                <button type="button" class="nhs-form__link" @click=${() => goTo(index)}>
+                  ${wording.change}<span class="nhsuk-u-visually-hidden"> ${wording.answerAbout(hazard.title)}</span>
+                </button>
+              </dd>`
+        }
       </div>`,
   );
   const isEmpty = questions.every(({ answer }) => !assessmentOf(answer));
   return html`${markupView(title)}${isEmpty ? html`<p>${wording.noAnswers}</p>` : nothing}
     <dl class="nhsuk-summary-list">${rows}</dl>`;
+}
+
+/** What was answered about a hazard, in full: people check it, print it and sign it. */
+function answerMarkup(answer: HazardAnswer, language: string | undefined): Markup {
+  const { states, mitigation, mitigations } = hazardWording;
+  const precautions = answer.mitigation ? `${mitigation}: ${mitigations[answer.mitigation].toLowerCase()}` : '';
+  const assessment = assessmentOf(answer);
+  return [
+    element('p', [states[answer.state ?? 'not-assessed'], precautions && `. ${precautions}`]),
+    assessment ? termsMarkup([...hazardFacts(assessment, language), [wording.stageTerm, assessment.stage]]) : '',
+  ];
 }

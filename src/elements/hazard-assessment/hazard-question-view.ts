@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { today } from '../../artefacts/calendar-date.js';
 import { hazardMitigations, hazardStates } from '../../artefacts/hazard-assessment.js';
+import { staleReason } from '../../artefacts/hazard-freshness.js';
 import { element, type Markup } from '../../markup/markup.js';
 import { markupView } from '../../markup/markup-view.js';
 import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
 import { hazardWording } from '../../wording/hazard-wording.js';
 import { foldedMarkup } from '../folded-markup.js';
+import { dateIn } from '../form-fields/date-in.js';
 import { choicesView } from '../form-fields/choices-view.js';
 import { textFieldView, type TextFieldOptions } from '../form-fields/text-field-view.js';
 import { headingMarkup } from '../heading-markup.js';
@@ -17,10 +20,13 @@ import type { HazardQuestion } from './hazard-questions.js';
 export interface HazardQuestionOptions {
   /** Level of the hazard's name as a heading. */
   headingLevel: number;
+  /** The version that is assessed now. */
+  version?: string;
   /** Which one of how many it is, for those who hear the heading. */
   step?: string;
   frame?: 'red' | 'neutral';
-  disabled: boolean;
+  /** Language of what people write, where it is not English. */
+  language?: string;
   errors: Readonly<Partial<Record<HazardAnswerField, string>>>;
   changed: (change: Partial<HazardAnswer>) => void;
 }
@@ -44,11 +50,10 @@ export function hazardQuestionView(question: HazardQuestion, options: HazardQues
         choices: hazardStates.map((value) => ({ value, label: wording.states[value] })),
         chosen: answer.state ? [answer.state] : [],
         error: options.errors.state,
-        disabled: options.disabled,
         changed: ([state]) => options.changed({ state: state as HazardAnswer['state'] }),
       },
       wording.error,
-    )}${shows.further ? furtherView(question, options) : nothing}
+    )}${markupView(staleMarkup(answer, options.version))}${shows.further ? furtherView(question, options) : nothing}
   </div>`;
 }
 
@@ -59,7 +64,7 @@ function aboutMarkup({ hazard }: HazardQuestion): Markup[] {
     examples.map((example) => element('li', example)),
     { class: 'nhsuk-list nhsuk-list--bullet' },
   );
-  const source = hazardSourceMarkup({ link });
+  const source = hazardSourceMarkup({ title: hazard.title, link });
   const hiddenTitle = element('span', ` ${hazard.title}`, { class: 'nhsuk-u-visually-hidden' });
   return [
     isUnknown ? element('p', hazardWording.unknown) : '',
@@ -68,9 +73,16 @@ function aboutMarkup({ hazard }: HazardQuestion): Markup[] {
   ];
 }
 
+/** That an answer to begin with was given for another version, or is due for a review. */
+function staleMarkup({ reviewBy, version }: HazardAnswer, versionInUse: string | undefined): Markup {
+  const reason = staleReason({ reviewBy: dateIn(reviewBy), version }, { today: today(), version: versionInUse });
+  if (!reason) return '';
+  return element('p', [element('strong', hazardWording.stale), `. ${hazardWording.staleReasons[reason]}`]);
+}
+
 function furtherView({ id, hazard, answer, shows }: HazardQuestion, options: HazardQuestionOptions): TemplateResult {
   const { state } = answer;
-  const { disabled, errors, changed } = options;
+  const { language, errors, changed } = options;
   const field = (
     name: 'reason' | 'others' | 'owner' | 'assessed' | 'reviewBy' | 'version' | 'stage',
     words: Pick<TextFieldOptions, 'label' | 'hint' | 'rows'>,
@@ -82,7 +94,7 @@ function furtherView({ id, hazard, answer, shows }: HazardQuestion, options: Haz
         about: hazard.title,
         value: answer[name],
         error: errors[name as HazardAnswerField],
-        disabled,
+        lang: language,
         typed: (value) => changed({ [name]: value }),
       },
       wording.error,
@@ -108,7 +120,7 @@ function furtherView({ id, hazard, answer, shows }: HazardQuestion, options: Haz
 function precautionsView(
   field: (name: 'others', words: Pick<TextFieldOptions, 'label' | 'hint' | 'rows'>) => TemplateResult,
   { id, hazard, answer }: Pick<HazardQuestion, 'id' | 'hazard' | 'answer'>,
-  { disabled, changed }: HazardQuestionOptions,
+  { changed }: HazardQuestionOptions,
 ): TemplateResult {
   const { precautions = [], precautionsBy = 'library' } = hazard;
   const suggestions =
@@ -123,7 +135,6 @@ function precautionsView(
             kind: 'checkboxes',
             choices: precautions.map((precaution) => ({ value: precaution, label: precaution })),
             chosen: answer.chosen,
-            disabled,
             changed: (chosen) => changed({ chosen: precautions.filter((precaution) => chosen.includes(precaution)) }),
           },
           wording.error,
@@ -143,7 +154,6 @@ function precautionsView(
         { value: '', label: wording.noMitigation },
       ],
       chosen: [answer.mitigation ?? ''],
-      disabled,
       changed: ([value]) => changed({ mitigation: (value || undefined) as HazardAnswer['mitigation'] }),
     },
     wording.error,

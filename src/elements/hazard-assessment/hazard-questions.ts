@@ -1,24 +1,39 @@
 import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { dataHazards, findDataHazard } from '../../artefacts/data-hazards.js';
+import { findOwnHazard, ownHazards } from '../../artefacts/own-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { ShownHazard } from '../hazard-badge/hazard-badge-markup.js';
 import { shownHazard } from '../hazard-badge/shown-hazard.js';
-import { answerOf, type HazardAnswer } from './hazard-answer.js';
+import { answerOf, assessmentOf, type HazardAnswer } from './hazard-answer.js';
 
 /** One hazard that the form asks about, and what was answered. */
 export interface HazardQuestion {
-  /** Begins the ids of its fields. */
+  /** Begins the ids of its fields; the same for the same hazard. */
   id: string;
   hazard: ShownHazard;
   answer: HazardAnswer;
   /** Which further fields are shown; decided with the choice, so that none goes away while a person types in it. */
   shows: ShownFields;
+  /** What a person has written here of day and version, which a new choice does not write over. */
+  typed: { assessed?: boolean; version?: boolean };
 }
 
 interface ShownFields {
   further: boolean;
   precautions: boolean;
 }
+
+export interface HazardQuestionsOptions {
+  /** Hazards that the page adds; what is none is left out. */
+  vocabulary?: readonly DataHazard[] | null;
+  /** Some hazards instead of all, by id or name. */
+  asked?: readonly string[];
+  /** The questions before: what stands in their fields stays as it is where it says the same. */
+  before?: readonly HazardQuestion[];
+}
+
+/** More would be a page that nobody fills in and no browser shows. */
+const mostQuestions = 500;
 
 /** The fields that a choice asks for, and those with words that must not disappear. */
 export function shownFields({ hazard: _, state, mitigation, chosen, others, ...texts }: HazardAnswer): ShownFields {
@@ -28,12 +43,9 @@ export function shownFields({ hazard: _, state, mitigation, chosen, others, ...t
   return { further, precautions: further && (state !== 'does-not-apply' || hasPrecautions) };
 }
 
-export interface HazardQuestionsOptions {
-  /** Hazards that the page adds. */
-  vocabulary?: readonly DataHazard[];
-  /** Some hazards instead of all, by id or name. */
-  asked?: readonly string[];
-}
+/** The id of a hazard by any name of it: of the page's own first, then of the vocabulary, else the name itself. */
+export const hazardId = (name: string, vocabulary: HazardQuestionsOptions['vocabulary']): string =>
+  (findOwnHazard(name, vocabulary) ?? findDataHazard(name))?.id ?? name;
 
 /**
  * The hazards to ask about, each with its answer: the page's own first, then the vocabulary's, then those that only the
@@ -41,24 +53,43 @@ export interface HazardQuestionsOptions {
  */
 export function hazardQuestions(
   assessments: readonly HazardAssessment[],
-  { vocabulary = [], asked }: HazardQuestionsOptions,
+  { vocabulary, asked, before = [] }: HazardQuestionsOptions,
 ): HazardQuestion[] {
-  const idOf = (name: string): string =>
-    vocabulary.find(({ id, title }) => [id, title].includes(name))?.id ?? findDataHazard(name)?.id ?? name;
-  const all = [...vocabulary, ...dataHazards].map(({ id }) => id);
+  const own = ownHazards(vocabulary);
+  const all = [...own, ...dataHazards].map(({ id }) => id);
   const given = new Map<string, HazardAssessment>();
   // A second entry about the same hazard is asked about by itself.
   const again: HazardAssessment[] = [];
-  for (const assessment of assessments) {
-    const id = idOf(assessment.hazard);
+  for (const assessment of assessments.filter(isAssessment)) {
+    const id = hazardId(assessment.hazard, own);
     if (given.has(id)) again.push(assessment);
     else given.set(id, { ...assessment, hazard: id });
   }
-  const names = new Set([...(asked?.map(idOf) ?? all), ...given.keys()]);
+  const names = new Set([...(asked?.map((name) => hazardId(name, own)) ?? all), ...given.keys()]);
   const answered = [...names].map((hazard) => given.get(hazard) ?? { hazard });
-  return [...answered, ...again].map((assessment, index) => {
-    const hazard = shownHazard(assessment.hazard, vocabulary);
-    const answer = answerOf(assessment, hazard.precautions ?? []);
-    return { id: `hazard-${index + 1}`, hazard, answer, shows: shownFields(answer) };
+  const ids = new Map<string, number>();
+  return [...answered, ...again].slice(0, mostQuestions).map((assessment) => {
+    const base = `hazard-${idOf(assessment.hazard)}`;
+    const count = (ids.get(base) ?? 0) + 1;
+    ids.set(base, count);
+    const id = count === 1 ? base : `${base}-${count}`;
+    const hazard = shownHazard(assessment.hazard, own);
+    const answer = answerOf(assessment, textsOf(hazard.precautions));
+    const same = before.find((question) => question.id === id);
+    return same && saysTheSame(same.answer, answer)
+      ? { ...same, hazard }
+      : { id, hazard, answer, shows: shownFields(answer), typed: {} };
   });
 }
+
+const isAssessment = (given: unknown): given is HazardAssessment =>
+  typeof given === 'object' && given !== null && typeof (given as HazardAssessment).hazard === 'string';
+
+const textsOf = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
+
+/** A part of an id for any name. */
+const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]+/g, '-') || 'unnamed';
+
+const saysTheSame = (one: HazardAnswer, other: HazardAnswer): boolean =>
+  JSON.stringify(assessmentOf(one)) === JSON.stringify(assessmentOf(other));

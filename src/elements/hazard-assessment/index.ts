@@ -1,2 +1,2 @@
 export { HazardAssessmentElement } from './hazard-assessment-element.js';
-export { HazardAssessmentChangeEvent } from './hazard-assessment-events.js';
+export { HazardAssessmentChangeEvent, HazardAssessmentErrorEvent } from './hazard-assessment-events.js';

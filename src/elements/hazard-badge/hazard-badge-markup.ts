@@ -49,8 +49,9 @@ export function compactHazardMarkup(
     pictogramMarkup(hazard.pictogram, options.frame, signAlone),
     options.href ? element('a', title, { href: options.href }) : title,
   ];
-  if (state) parts.push(` (${wording.states[state].toLowerCase()})`);
-  if (staleReason(assessment, options)) parts.push(element('span', ` ${wording.stale}`, { class: staleClass }));
+  // No line ends between "does" and "not apply".
+  if (state) parts.push(` (${wording.states[state].toLowerCase().replaceAll(' ', '\u00A0')})`);
+  if (staleReason(assessment, options)) parts.push(element('span', `. ${wording.stale}`, { class: staleClass }));
   return element('span', parts, { class: 'nhs-hazard-badge nhs-hazard-badge--compact' });
 }
 
@@ -72,7 +73,8 @@ export function hazardBadgeMarkup(
   const { facts = '', language } = options;
   words.push(stateMarkup(assessment), staleMarkup(assessment, options), facts);
   const about = [facts ? '' : termsMarkup(hazardFacts(assessment, language)), aboutMarkup(hazard)];
-  if (about.flat().some((part) => part !== '')) words.push(foldedMarkup(wording.about, about));
+  if (about.flat().some((part) => part !== ''))
+    words.push(foldedMarkup([wording.about, facts && hiddenMarkup(` ${hazard.title}`)], about));
   return element(
     'div',
     [pictogramMarkup(hazard.pictogram, options.frame), element('div', words, { class: 'nhs-hazard-badge__words' })],
@@ -82,8 +84,7 @@ export function hazardBadgeMarkup(
 
 /** The name, after words for those who do not see the sign beside it. */
 function nameMarkup({ title }: ShownHazard, { href }: HazardBadgeOptions): Markup {
-  const prefix = element('span', `${wording.kind}: `, { class: 'nhsuk-u-visually-hidden' });
-  return [prefix, href ? element('a', title, { href }) : title];
+  return [hiddenMarkup(`${wording.kind}: `), href ? element('a', title, { href }) : title];
 }
 
 function stateMarkup({ state, mitigation }: HazardAssessment): Markup {
@@ -96,7 +97,7 @@ function stateMarkup({ state, mitigation }: HazardAssessment): Markup {
 function staleMarkup(assessment: HazardAssessment, options: HazardBadgeOptions): Markup {
   const reason = staleReason(assessment, options);
   if (!reason) return '';
-  return element('p', [element('strong', wording.stale), `. ${wording.staleReasons[reason]}`], { class: staleClass });
+  return element('p', [element('strong', wording.stale), `. ${wording.staleReasons[reason]}`]);
 }
 
 /** What the project says of it; its own words are in `lang`, where that is not English. */
@@ -116,6 +117,7 @@ export function hazardFacts(
 
 /** What is true of the hazard anywhere. */
 function aboutMarkup({
+  title,
   description,
   examples = [],
   precautions = [],
@@ -129,20 +131,27 @@ function aboutMarkup({
       [wording.examples, listMarkup(examples)],
       [wording.suggestions[precautionsBy ?? 'page'], listMarkup(precautions)],
     ]),
-    hazardSourceMarkup({ link, isDataHazard }),
+    hazardSourceMarkup({ title, link, isDataHazard }),
   ];
 }
 
 /** Where a hazard's words are from: the Data Hazards project is credited wherever they are, another is linked. */
-export function hazardSourceMarkup({ link, isDataHazard }: Pick<ShownHazard, 'link' | 'isDataHazard'>): Markup {
+export function hazardSourceMarkup({
+  title,
+  link,
+  isDataHazard,
+}: Pick<ShownHazard, 'title' | 'link' | 'isDataHazard'>): Markup {
   const page = pageLink(link);
-  const source = (words: string, href = page): Markup => element('a', words, { href });
-  if (!isDataHazard) return page ? element('p', source(wording.more)) : '';
+  const source = (words: Markup, href = page): Markup => element('a', words, { href });
+  if (!isDataHazard) return page ? element('p', source([wording.more, hiddenMarkup(`: ${title}`)])) : '';
   const licence = source(wording.licenceLink, 'https://creativecommons.org/licenses/by/4.0/');
   return element('p', [wording.attribution, ' ', source(wording.attributionLink), ', ', licence, '.'], {
     class: 'nhs-hazard-badge__source',
   });
 }
+
+/** For those who hear it. */
+const hiddenMarkup = (words: string): Markup => element('span', words, { class: 'nhsuk-u-visually-hidden' });
 
 /** A term, what stands for it if there is anything, and its language where that is not English. */
 export type Term = readonly [term: string, value: Markup | undefined, lang?: string];

@@ -3,8 +3,8 @@ import { dataHazardLink, findDataHazard, loadedDataHazard } from '../../artefact
 import type { ShownHazard } from './hazard-badge-markup.js';
 
 /** What is known of a hazard by its id or name: from the page's own vocabulary, else from that of Data Hazards. */
-export function shownHazard(name: string, vocabulary: readonly DataHazard[] = []): ShownHazard {
-  const own = vocabulary.find(({ id, title }) => [id, title].includes(name));
+export function shownHazard(name: string, vocabulary: readonly DataHazard[] | null = []): ShownHazard {
+  const own = vocabulary?.find((hazard) => [hazard?.id, hazard?.title].includes(name));
   if (own) return own;
   const label = findDataHazard(name);
   if (!label) return { title: name, isUnknown: true };

@@ -116,7 +116,7 @@ export class HazardListElement extends LitElement {
               ? html`${markupView(this.#list(state.artefact))}${
                   state.problems.length > 0
                     ? html`<details class="nhs-hazard-list__problems">
-                        <summary>${wording.problems(state.problems.length)}</summary>
+                        <summary><span class="nhsuk-details__summary-text">${wording.problems(state.problems.length)}</span></summary>
                         ${markupView(problemListMarkup(state.problems))}
                       </details>`
                     : nothing

@@ -6,6 +6,7 @@ import { headingMarkup } from '../heading-markup.js';
 import {
   hazardBadgeMarkup,
   hazardFacts,
+  hazardSourceMarkup,
   termsMarkup,
   type ShownHazard,
   type Term,
@@ -42,7 +43,9 @@ export function hazardListMarkup(assessments: readonly HazardAssessment[], optio
   const byStage = options.groupBy === 'stage' ? groupsByStage(assessments) : undefined;
   // Where they are grouped by it, a heading says the stage already.
   const groups = (byStage ?? groupsByState(assessments)).map((group) => groupMarkup(group, options, !byStage));
-  return element('section', [heading, groups], {
+  // The project whose words they are is credited once, below them all.
+  const source = hazardSourceMarkup({ title: '', link: 'https://datahazards.com', isDataHazard: true });
+  return element('section', [heading, groups, source], {
     class: 'nhs-hazard-list',
     'aria-labelledby': hazardListTitleId,
   });
@@ -57,7 +60,7 @@ function groupMarkup(
   const level = options.headingLevel + 1;
   const items = assessments.map((assessment) => {
     const stage: Term = [wording.stage, showsStage ? stageOf(assessment) : ''];
-    const badge = hazardBadgeMarkup(options.hazardOf(assessment.hazard), assessment, {
+    const badge = hazardBadgeMarkup({ ...options.hazardOf(assessment.hazard), isDataHazard: false }, assessment, {
       ...options,
       headingLevel: heading === undefined ? level : level + 1,
       facts: termsMarkup([...hazardFacts(assessment, options.language), stage]),

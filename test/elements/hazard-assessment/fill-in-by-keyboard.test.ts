@@ -43,7 +43,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
     await pressKeys('Space');
     await goTo('Other precautions');
     await sendKeys({ type: 'Two people check' });
-    await goTo('Not said');
+    await goTo('No answer');
     await pressKeys('ArrowUp');
     await goTo('Owner, dates and version');
     await pressKeys('Enter');
@@ -62,7 +62,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
     await form.until(() => focusedElement()?.className === 'nhsuk-error-summary');
     await goTo('Say why this hazard does not apply: May cause direct harm');
     await pressKeys('Enter');
-    await form.until(() => focusedElement()?.id === 'hazard-2-reason');
+    await form.until(() => focusedElement()?.id === 'hazard-direct-harm-reason');
     assert.include(spoken(focusedElement()), 'Error: Say why this hazard does not apply');
     await sendKeys({ type: 'A clinician reads it first.' });
     await goTo('Continue to your answers');
@@ -100,7 +100,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
       'textbox "Why does it apply? Risk to privacy"',
       'group "Which precautions do you take? (optional) Risk to privacy"',
       'textbox "Other precautions (optional) Risk to privacy"',
-      'group "How far are the precautions? (optional) Risk to privacy"',
+      'group "How far have you got with the precautions? (optional) Risk to privacy"',
       'button "Check for missing answers"',
       'heading "Take your answers with you" level=3',
       'button "Download as JSON"',

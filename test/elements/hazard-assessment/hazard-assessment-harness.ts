@@ -19,7 +19,7 @@ export class HazardAssessmentHarness {
       place.localName === 'nhs-hazard-assessment' ? place : place.querySelector('nhs-hazard-assessment')
     ) as HazardAssessmentElement;
     const form = new HazardAssessmentHarness(element);
-    await form.until(() => form.root.querySelector('input, button'));
+    await form.until(() => form.root.querySelector('input, dl'));
     return form;
   }
 

@@ -31,7 +31,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     const again = await show();
     await again.until(() => again.element.value.length === 1);
     assert.deepEqual(again.element.value, before);
-    await again.until(() => again.notice().includes('Answers that were kept in this browser on'));
+    await again.until(() => again.notice().includes('Answers kept in this browser on'));
   });
 
   it('are kept only where the page asks for it', async () => {
@@ -59,7 +59,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     await form.press('Remove the answers kept in this browser');
     assert.isNull(localStorage.getItem(key));
     assert.equal(form.element.value.length, 1);
-    assert.include(form.notice(), 'No answers are kept');
+    assert.include(form.notice(), 'no longer kept in this browser');
   });
 
   it('are not lost when there is no room: the person is told, and again when there is some', async () => {
@@ -90,7 +90,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     localStorage.setItem(key, '{"saved": half of');
     const form = await show();
     await form.until(() => form.notice().includes('could not be read'));
-    assert.equal(localStorage.getItem(`${key}/unreadable`), '{"saved": half of');
+    assert.equal(localStorage.getItem(`${key}/unreadable/1`), '{"saved": half of');
     await form.choose('Risk to privacy', 'Yes');
     assert.include(localStorage.getItem(key), 'applies');
   });
@@ -99,7 +99,7 @@ describe('answers that nhs-hazard-assessment keeps in the browser', () => {
     localStorage.setItem(key, '{"saved":"2026-11-23T10:00:00.000Z","answers":[1]}');
     const form = await show();
     await form.until(() => form.notice().includes('could not be read'));
-    assert.include(localStorage.getItem(`${key}/unreadable`), '[1]');
+    assert.include(localStorage.getItem(`${key}/unreadable/1`), '[1]');
   });
 
   for (const [choice, reason] of [

@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { HazardAssessment } from '../../../src/artefacts/hazard-assessment.js';
@@ -7,6 +8,7 @@ import type {
   HazardListLoadEvent,
 } from '../../../src/elements/hazard-list/hazard-list-events.js';
 import '../../../src/elements/hazard-list/nhs-hazard-list.js';
+import { ethicsRecordContext } from '../../../src/elements/ethics-record/ethics-record-context.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { renderFixture } from '../../browser/render-fixture.js';
 
@@ -48,6 +50,23 @@ const headings = (list: HazardListElement): string[] =>
   );
 
 describe('nhs-hazard-list', () => {
+  it('takes the hazards of the nearest record, and its own before them', async () => {
+    const place = await renderFixture<HTMLElement>(html`<div></div>`);
+    const provider = new ContextProvider(place, { context: ethicsRecordContext });
+    provider.setValue({ hazards: assessments });
+    const list = document.createElement('nhs-hazard-list');
+    place.append(list);
+    await settled(list);
+    assert.include(headings(list), 'h4 Risk to privacy');
+    list.assessments = [{ hazard: 'danger-of-misuse', state: 'applies' }];
+    await settled(list);
+    assert.include(headings(list), 'h4 Danger of misuse');
+    assert.notInclude(headings(list), 'h4 Risk to privacy');
+    list.assessments = undefined;
+    await settled(list);
+    assert.include(headings(list), 'h4 Risk to privacy');
+  });
+
   it('shows hazards by whether they apply, and names those that nobody has assessed', async () => {
     const list = await show(html`<nhs-hazard-list .assessments=${assessments}></nhs-hazard-list>`);
     assert.deepEqual(headings(list), [
