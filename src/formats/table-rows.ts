@@ -26,11 +26,11 @@ export function writeTable(header: readonly string[], rows: readonly (readonly s
 
 /**
  * Line breaks and awkward pipes as entities, so that any text fits into a cell of a table of ours; where an author typed
- * such an entity, its ampersand is one.
+ * an entity by number, its ampersand is one.
  */
 export function packCell(text: string): string {
   return text
-    .replace(/&(?=#(?:10|13|38|92|8232|8233);)/g, '&#38;')
+    .replace(/&(?=#\d+;)/g, '&#38;')
     .replace(/[\n\r\u2028\u2029]/g, (lineBreak) => `&#${lineBreak.charCodeAt(0)};`)
     .replace(/\\+(?=\|)/g, (slashes) => slashes.replaceAll('\\', '&#92;'))
     .replaceAll('|', '\\|');
@@ -38,9 +38,7 @@ export function packCell(text: string): string {
 
 /** Other entities are left to whoever reads the Markdown of the cell. */
 export const unpackCell = (cell: string): string =>
-  cell.replace(/&#(?:(10|13|92|8232|8233);|38;(?=#(?:10|13|38|92|8232|8233);))/g, (_, number?: string) =>
-    number === undefined ? '&' : String.fromCharCode(Number(number)),
-  );
+  cell.replace(/&#(10|13|38(?=;#\d+;)|92|8232|8233);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 export interface TextAroundTable {
   before: string;

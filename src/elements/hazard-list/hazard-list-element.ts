@@ -4,7 +4,7 @@ import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { findDataHazard, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { Problem } from '../../artefacts/problem.js';
-import { jsonTextOf } from '../../formats/json-text-of.js';
+import { writeJson } from '../../formats/write-json.js';
 import { readHazards, type ReadHazardsResult } from '../../formats/read-hazards.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
@@ -77,7 +77,7 @@ export class HazardListElement extends LitElement {
     fromRecord: (record) => record.hazards,
     readData: (data) => {
       const leftOut: Problem[] = [];
-      const text = jsonTextOf(data, leftOut);
+      const text = writeJson(data, leftOut);
       return this.#loaded(readHazards(text, { vocabulary: this.vocabulary }), leftOut);
     },
     readText: (text) => this.#loaded(readHazards(text, { vocabulary: this.vocabulary })),

@@ -9,7 +9,7 @@ const withoutBigNumbers = (_key: string, value: unknown): unknown =>
  * Data of a page as JSON; empty where it is nothing that JSON knows. Never throws: what lies too deep or holds itself is
  * left out and told in `problems`.
  */
-export function jsonTextOf(data: unknown, problems: Problem[]): string {
+export function writeJson(data: unknown, problems: Problem[]): string {
   try {
     return JSON.stringify(data) ?? '';
   } catch {
