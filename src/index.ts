@@ -37,7 +37,7 @@ export {
 export type { HazardLabel } from './artefacts/data-hazards.js';
 export { readDataHazards } from './formats/read-data-hazards.js';
 export type { ReadDataHazardsResult } from './formats/read-data-hazards.js';
-export { readHazards } from './formats/read-hazards.js';
+export { readHazards, readHazardsData } from './formats/read-hazards.js';
 export type { ReadHazardsOptions, ReadHazardsResult } from './formats/read-hazards.js';
 export { writeHazardMarkdown } from './formats/write-hazard-markdown.js';
 export { hazardAssessmentSchema } from './artefacts/hazard-assessment.js';

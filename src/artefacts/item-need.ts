@@ -1,10 +1,5 @@
-import type { CharacteristicItem, ProjectFact, ProjectKind } from './characteristic-item.js';
-
-/** What a project says of itself. What it does not say is open, and counts as a reason to consider an item. */
-export interface ProjectProfile {
-  kind?: ProjectKind;
-  facts?: Readonly<Partial<Record<ProjectFact, boolean>>>;
-}
+import type { ChecklistItem } from './checklist-item.js';
+import type { ProjectFact, ProjectKind, ProjectProfile } from './project-profile.js';
 
 /** Why an item is needed, or is not; each reason is what the project said, or has not said yet. */
 export type NeedOfItem =
@@ -16,7 +11,7 @@ export type NeedReason = { fact: ProjectFact; is: boolean | 'open' } | { kind: P
  * Whether an item is needed for a project. One reason is enough, and what a project has said goes before what it has
  * not. An item that is always needed cannot be switched off by any profile.
  */
-export function needOfItem({ need }: Pick<CharacteristicItem, 'need'>, profile: ProjectProfile): NeedOfItem {
+export function needOfItem({ need = 'always' }: Pick<ChecklistItem, 'need'>, profile: ProjectProfile): NeedOfItem {
   if (need === 'always') return { need };
   const { kinds, facts = [] } = need;
   const reasons: NeedReason[] = facts.map((fact) => ({ fact, is: profile.facts?.[fact] ?? 'open' }));

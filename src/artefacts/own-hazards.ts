@@ -8,9 +8,3 @@ export function ownHazards(given: unknown): DataHazard[] {
     ['id', 'title'].every((key) => typeof Reflect.get(hazard, key) === 'string');
   return (Array.isArray(given) ? given : []).filter(isOne);
 }
-
-/** The one of a page's own hazards that has this id or title, in any case. */
-export function findOwnHazard(name: string, given: unknown): DataHazard | undefined {
-  const key = name.trim().toLowerCase();
-  return ownHazards(given).find(({ id, title }) => [id.toLowerCase(), title.toLowerCase()].includes(key));
-}

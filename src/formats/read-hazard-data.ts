@@ -1,5 +1,5 @@
 import type { Problem } from '../artefacts/problem.js';
-import type { HazardIdOf } from './hazard-ids.js';
+import type { HazardIdOf } from '../artefacts/hazard-ids.js';
 import { hazardColumnOf, type HazardColumnRead } from './hazard-columns.js';
 import { hasFields, hazardsHeldBy, hazardsInData } from './hazards-in-data.js';
 import { hazardStateOf, type HazardRow } from './read-hazard-row.js';

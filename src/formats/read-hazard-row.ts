@@ -2,7 +2,7 @@ import type { HazardAssessment, HazardMitigation, HazardState } from '../artefac
 import type { Problem } from '../artefacts/problem.js';
 import { withoutBold } from './field-forms/record-table-form.js';
 import type { HazardColumnRead } from './hazard-columns.js';
-import type { HazardIdOf } from './hazard-ids.js';
+import type { HazardIdOf } from '../artefacts/hazard-ids.js';
 import { wordsKey } from './words-key.js';
 
 /** What a document says of one hazard, before its words are understood. */

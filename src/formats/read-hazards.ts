@@ -2,7 +2,7 @@ import type { DataHazard } from '../artefacts/data-hazard.js';
 import type { HazardAssessment } from '../artefacts/hazard-assessment.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
-import { hazardIds, type HazardIdOf } from './hazard-ids.js';
+import { hazardIds, type HazardIdOf } from '../artefacts/hazard-ids.js';
 import { isVocabularyData, isVocabularyPage } from './hazard-vocabulary.js';
 import { saysNoHazards } from './hazards-in-data.js';
 import { parseJsonText } from './parse-json-text.js';
@@ -44,24 +44,37 @@ const vocabulary =
 /**
  * Reads what a project found about hazards: the tables of a Markdown or MyST document that have a column for the hazard
  * and one for whether it applies or why, or JSON or YAML of our own or of `{ id, applies, reason, mitigation }`, also in
- * front matter. At most 500 hazards are read. Hazards and columns are known by old and loose names too, and the page's own as its `vocabulary` has them. Never rejects; a hazard that is in no
- * vocabulary keeps its name.
+ * front matter. At most 500 hazards are read. Hazards and columns are known by old and loose names too, and the page's
+ * own as its `vocabulary` has them. Never rejects; a hazard that is in no vocabulary keeps its name.
  *
  * Asynchronous because what reads YAML is loaded when it is met.
  */
 export async function readHazards(text: string, options: ReadHazardsOptions = {}): Promise<ReadHazardsResult> {
   try {
     const idOf = hazardIds(options.vocabulary);
-    const { rows, problems, format, saysNone = false } = await findRows(sourceText(text), idOf);
-    const assessments = withinLimit(rows, problems).flatMap((row, index) =>
-      readHazardRow(row, `hazards.${index}`, problems, idOf),
-    );
-    const isFound = assessments.length > 0 || (saysNone && problems.length === 0);
-    if (!isFound && problems.length === 0) problems.push(failure(noHazards));
-    return { assessments, problems, format: isFound ? format : 'unknown' };
+    return understood(await findRows(sourceText(text), idOf), idOf);
   } catch (error) {
     return { assessments: [], problems: [readerFailure(error)], format: 'unknown' };
   }
+}
+
+/** Reads what a page's own script gives as `readHazards` reads JSON; whatever that is, it never throws. */
+export function readHazardsData(data: unknown, options: ReadHazardsOptions = {}): ReadHazardsResult {
+  try {
+    const idOf = hazardIds(options.vocabulary);
+    return understood(findRowsOfData(data, idOf), idOf);
+  } catch (error) {
+    return { assessments: [], problems: [readerFailure(error)], format: 'unknown' };
+  }
+}
+
+function understood({ rows, problems, format, saysNone = false }: FoundRows, idOf: HazardIdOf): ReadHazardsResult {
+  const assessments = withinLimit(rows, problems).flatMap((row, index) =>
+    readHazardRow(row, `hazards.${index}`, problems, idOf),
+  );
+  const isFound = assessments.length > 0 || (saysNone && problems.length === 0);
+  if (!isFound && problems.length === 0) problems.push(failure(noHazards));
+  return { assessments, problems, format: isFound ? format : 'unknown' };
 }
 
 function withinLimit(rows: readonly HazardRow[], problems: Problem[]): readonly HazardRow[] {
@@ -74,18 +87,19 @@ function withinLimit(rows: readonly HazardRow[], problems: Problem[]): readonly 
 }
 
 async function findRows(source: string, idOf: HazardIdOf): Promise<FoundRows> {
-  const problems: Problem[] = [];
   const json = parseJsonText(source);
-  if (json && 'data' in json) {
-    const { data } = json;
-    return { rows: rowsOfData(data, problems, idOf), problems, format: 'json', saysNone: saysNoHazards(data) };
-  }
+  if (json && 'data' in json) return findRowsOfData(json.data, idOf);
   const tables = readHazardTables(source);
-  if (tables.length > 0) return { rows: tables, problems, format: 'markdown' };
+  if (tables.length > 0) return { rows: tables, problems: [], format: 'markdown' };
   if (isVocabularyPage(source)) return { rows: [], problems: [failure(vocabulary)], format: 'markdown' };
   const ofYaml = await findRowsOfYaml(source, idOf);
   if (ofYaml.rows.length > 0 || ofYaml.saysNone || !json) return ofYaml;
   return { rows: [], problems: [failure(json.error)], format: 'json' };
+}
+
+function findRowsOfData(data: unknown, idOf: HazardIdOf): FoundRows {
+  const problems: Problem[] = [];
+  return { rows: rowsOfData(data, problems, idOf), problems, format: 'json', saysNone: saysNoHazards(data) };
 }
 
 async function findRowsOfYaml(source: string, idOf: HazardIdOf): Promise<FoundRows> {

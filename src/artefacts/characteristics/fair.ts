@@ -1,7 +1,7 @@
-import type { CharacteristicItem } from '../characteristic-item.js';
+import type { ChecklistItem } from '../checklist-item.js';
 
 /** People are treated as they should be, and nobody is left out without a reason. */
-export const fairItems: readonly CharacteristicItem[] = [
+export const fairItems: ChecklistItem[] = [
   {
     id: 'fair-groups',
     question: 'Have you named the groups of people that this could affect differently from others?',

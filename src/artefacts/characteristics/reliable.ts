@@ -1,7 +1,7 @@
-import type { CharacteristicItem } from '../characteristic-item.js';
+import type { ChecklistItem } from '../checklist-item.js';
 
 /** It does what it is said to do, goes on doing it, and can be stopped when it does not. */
-export const reliableItems: readonly CharacteristicItem[] = [
+export const reliableItems: ChecklistItem[] = [
   {
     id: 'reliable-medical-device',
     question: 'Is it written whether this is a medical device, together with what it is intended for?',

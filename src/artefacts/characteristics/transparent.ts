@@ -1,7 +1,7 @@
-import type { CharacteristicItem } from '../characteristic-item.js';
+import type { ChecklistItem } from '../checklist-item.js';
 
 /** People can find out what it is, what it is for, how well it works and who answers for it. */
-export const transparentItems: readonly CharacteristicItem[] = [
+export const transparentItems: ChecklistItem[] = [
   {
     id: 'transparent-model-card',
     question: 'Is there a model card, kept with the code and changed with the model?',
@@ -98,18 +98,6 @@ export const transparentItems: readonly CharacteristicItem[] = [
     stages: ['model-reporting', 'model-updating-deprovisioning'],
     hazards: ['difficult-to-understand'],
     roles: ['data-scientist', 'technical-assurer'],
-    need: {
-      kinds: [
-        'predictive-model',
-        'generative-model',
-        'text',
-        'imaging',
-        'linkage',
-        'analysis',
-        'rules',
-        'synthetic-data',
-        'research',
-      ],
-    },
+    need: 'always',
   },
 ];

@@ -1,7 +1,7 @@
-import type { CharacteristicItem } from '../characteristic-item.js';
+import type { ChecklistItem } from '../checklist-item.js';
 
 /** It does some good that is worth what it costs, and somebody looks whether it does. */
-export const valueAddingItems: readonly CharacteristicItem[] = [
+export const valueAddingItems: ChecklistItem[] = [
   {
     id: 'value-need',
     question: 'Is the need shown, and did you weigh a way without AI?',

@@ -10,6 +10,7 @@ import {
 import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { dataHazards, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import { hazardIds } from '../../artefacts/hazard-ids.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { formStyles } from '../../styles/form.css.js';
@@ -30,7 +31,6 @@ import { PrintedOpen } from '../printed-open.js';
 import { reportOnce } from '../report-once.js';
 import { sourceFailureMarkup } from '../source-failure-markup.js';
 import { HazardAnswerSheet } from './hazard-answer-sheet.js';
-import { hazardId } from './hazard-questions.js';
 import { HazardAssessmentChangeEvent, HazardAssessmentErrorEvent } from './hazard-assessment-events.js';
 import { hazardAnswersTitleId, hazardAssessmentTitleId, hazardAssessmentView } from './hazard-assessment-view.js';
 import { hazardAssessmentStyles } from './hazard-assessment.css.js';
@@ -137,8 +137,9 @@ export class HazardAssessmentElement extends LitElement {
     join: (before, opened) => {
       // A row of an empty template says nothing against what is answered.
       const answers = opened.filter((assessment) => Object.keys(assessment).length > 1);
-      const ids = new Set(answers.map(({ hazard }) => hazardId(hazard, this.vocabulary)));
-      return [...answers, ...before.filter(({ hazard }) => !ids.has(hazardId(hazard, this.vocabulary)))];
+      const idOf = hazardIds(this.vocabulary);
+      const ids = new Set(answers.map(({ hazard }) => idOf(hazard) ?? hazard));
+      return [...answers, ...before.filter(({ hazard }) => !ids.has(idOf(hazard) ?? hazard))];
     },
     read: (text) => this.#read(text),
     write: (format) => hazardFile(format, this.value, this.project ?? ''),

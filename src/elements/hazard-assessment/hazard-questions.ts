@@ -1,6 +1,7 @@
 import type { DataHazard } from '../../artefacts/data-hazard.js';
-import { dataHazards, findDataHazard } from '../../artefacts/data-hazards.js';
-import { findOwnHazard, ownHazards } from '../../artefacts/own-hazards.js';
+import { dataHazards } from '../../artefacts/data-hazards.js';
+import { hazardIds } from '../../artefacts/hazard-ids.js';
+import { ownHazards } from '../../artefacts/own-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { ShownHazard } from '../hazard-badge/hazard-badge-markup.js';
 import { shownHazard } from '../hazard-badge/shown-hazard.js';
@@ -43,10 +44,6 @@ export function shownFields({ hazard: _, state, mitigation, chosen, others, ...t
   return { further, precautions: further && (state !== 'does-not-apply' || hasPrecautions) };
 }
 
-/** The id of a hazard by any name of it: of the page's own first, then of the vocabulary, else the name itself. */
-export const hazardId = (name: string, vocabulary: HazardQuestionsOptions['vocabulary']): string =>
-  (findOwnHazard(name, vocabulary) ?? findDataHazard(name))?.id ?? name;
-
 /**
  * The hazards to ask about, each with its answer: the page's own first, then the vocabulary's, then those that only the
  * answers name, so that nothing of a file is lost.
@@ -56,20 +53,21 @@ export function hazardQuestions(
   { vocabulary, asked, before = [] }: HazardQuestionsOptions,
 ): HazardQuestion[] {
   const own = ownHazards(vocabulary);
+  const idOf = hazardIds(own);
   const all = [...own, ...dataHazards].map(({ id }) => id);
   const given = new Map<string, HazardAssessment>();
   // A second entry about the same hazard is asked about by itself.
   const again: HazardAssessment[] = [];
   for (const assessment of assessments.filter(isAssessment)) {
-    const id = hazardId(assessment.hazard, own);
+    const id = idOf(assessment.hazard) ?? assessment.hazard;
     if (given.has(id)) again.push(assessment);
     else given.set(id, { ...assessment, hazard: id });
   }
-  const names = new Set([...(asked?.map((name) => hazardId(name, own)) ?? all), ...given.keys()]);
+  const names = new Set([...(asked?.map((name) => idOf(name) ?? name) ?? all), ...given.keys()]);
   const answered = [...names].map((hazard) => given.get(hazard) ?? { hazard });
   const ids = new Map<string, number>();
   return [...answered, ...again].slice(0, mostQuestions).map((assessment) => {
-    const base = `hazard-${idOf(assessment.hazard)}`;
+    const base = `hazard-${partOfId(assessment.hazard)}`;
     const count = (ids.get(base) ?? 0) + 1;
     ids.set(base, count);
     const id = count === 1 ? base : `${base}-${count}`;
@@ -89,7 +87,7 @@ const textsOf = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
 
 /** A part of an id for any name. */
-const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z\d]+/g, '-') || 'unnamed';
+const partOfId = (name: string): string => name.toLowerCase().replace(/[^a-z\d]+/g, '-') || 'unnamed';
 
 const saysTheSame = (one: HazardAnswer, other: HazardAnswer): boolean =>
   JSON.stringify(assessmentOf(one)) === JSON.stringify(assessmentOf(other));

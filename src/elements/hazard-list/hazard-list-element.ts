@@ -3,9 +3,7 @@ import { today } from '../../artefacts/calendar-date.js';
 import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { findDataHazard, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
-import type { Problem } from '../../artefacts/problem.js';
-import { writeJson } from '../../formats/write-json.js';
-import { readHazards, type ReadHazardsResult } from '../../formats/read-hazards.js';
+import { readHazards, readHazardsData, type ReadHazardsResult } from '../../formats/read-hazards.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
@@ -75,12 +73,8 @@ export class HazardListElement extends LitElement {
     given: () => this.assessments,
     src: () => this.src,
     fromRecord: (record) => record.hazards,
-    readData: (data) => {
-      const leftOut: Problem[] = [];
-      const text = writeJson(data, leftOut);
-      return this.#loaded(readHazards(text, { vocabulary: this.vocabulary }), leftOut);
-    },
-    readText: (text) => this.#loaded(readHazards(text, { vocabulary: this.vocabulary })),
+    readData: (data) => this.#loaded(readHazardsData(data, { vocabulary: this.vocabulary })),
+    readText: async (text) => this.#loaded(await readHazards(text, { vocabulary: this.vocabulary })),
     settled: (state) => {
       if (state.status === 'ready') this.dispatchEvent(new HazardListLoadEvent(state.artefact, state.problems));
       if (state.status === 'failed') this.dispatchEvent(new HazardListErrorEvent(state.failure, state.problems));
@@ -128,14 +122,10 @@ export class HazardListElement extends LitElement {
   }
 
   /** With the words and drawings of its hazards, so that nothing moves afterwards; without them, names are shown. */
-  async #loaded(
-    reading: Promise<ReadHazardsResult>,
-    leftOut: readonly Problem[] = [],
-  ): Promise<ReadArtefact<HazardAssessment[]>> {
-    const { assessments, problems, format } = await reading;
+  async #loaded({ assessments, problems, format }: ReadHazardsResult): Promise<ReadArtefact<HazardAssessment[]>> {
     const labels = assessments.flatMap(({ hazard }) => findDataHazard(hazard)?.id ?? []);
     await Promise.allSettled(labels.map(loadDataHazard));
-    return { artefact: format === 'unknown' ? undefined : assessments, problems: [...leftOut, ...problems], format };
+    return { artefact: format === 'unknown' ? undefined : assessments, problems, format };
   }
 
   #list(assessments: readonly HazardAssessment[]) {

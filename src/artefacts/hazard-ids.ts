@@ -1,5 +1,5 @@
-import { findDataHazard } from '../artefacts/data-hazards.js';
-import { ownHazards } from '../artefacts/own-hazards.js';
+import { findDataHazard } from './data-hazards.js';
+import { ownHazards } from './own-hazards.js';
 
 /** The id of the hazard that goes by a name; undefined where the name is in no vocabulary. */
 export type HazardIdOf = (name: string) => string | undefined;
