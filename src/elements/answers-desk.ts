@@ -3,8 +3,8 @@ import { dateInWords } from '../artefacts/calendar-date.js';
 import type { Problem } from '../artefacts/problem.js';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { ReadArtefact } from './artefact-source.js';
-import { decodeText, sizeLimitInBytes } from './load-document.js';
 import { KeptAnswers, type KeepingFailure } from './kept-answers.js';
+import { readTextFile } from './read-text-file.js';
 import { copyText, downloadText } from './take-away.js';
 
 export interface AnswersNotice {
@@ -25,40 +25,44 @@ export interface AnswersFile {
   type: string;
 }
 
-export interface AnswersDeskOptions<Answer> {
+export interface AnswersDeskOptions<Answers> {
   /** Name under which answers are kept in the browser; they are not, if it is empty. */
   key(): string;
   /** Everything that is answered now. */
-  answers(): readonly Answer[];
+  answers(): Answers;
+  isEmpty(answers: Answers): boolean;
   /** Shows other answers in place of those. */
-  show(answers: readonly Answer[]): void;
+  show(answers: Answers): void;
   /** Tells the page that a person has changed the answers. */
   changed(): void;
-  /** Answers before and those of a file in one list, in which the file's come first. */
-  join(before: readonly Answer[], opened: readonly Answer[]): readonly Answer[];
-  read(text: string): Promise<ReadArtefact<Answer[]>>;
+  /** Answers before and those of a file together, in which the file's come first. */
+  join(before: Answers, opened: Answers): Answers;
+  /** Reads a file. */
+  readText(text: string): Promise<ReadArtefact<Answers>>;
+  /** Reads what the browser had kept. */
+  readData(data: unknown): Promise<ReadArtefact<Answers>>;
   write(format: AnswersFormat): Promise<AnswersFile>;
-  /** Says that a file with so many answers was opened. */
-  opened(count: number): string;
+  /** Says that a file with these answers was opened. */
+  opened(answers: Answers): string;
   /** Gives the focus to what was said, when the button that was pressed is gone. */
   focusNotice(): void;
 }
 
 /** What a person does with the answers of a form as a whole: keep them, take them away, open them again. */
-export class AnswersDesk<Answer> implements ReactiveController {
+export class AnswersDesk<Answers> implements ReactiveController {
   notice?: AnswersNotice;
   keepingFailure?: KeepingFailure;
   /** Shown for copying by hand, where the browser does not let the page copy. */
   textToCopy?: string;
 
   readonly #host: ReactiveControllerHost;
-  readonly #options: AnswersDeskOptions<Answer>;
+  readonly #options: AnswersDeskOptions<Answers>;
   #kept?: KeptAnswers;
-  #before?: readonly Answer[];
+  #before?: Answers;
   /** What was there when a file had been opened, as text. */
   #opened?: string;
 
-  constructor(host: ReactiveControllerHost, options: AnswersDeskOptions<Answer>) {
+  constructor(host: ReactiveControllerHost, options: AnswersDeskOptions<Answers>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -138,16 +142,17 @@ export class AnswersDesk<Answer> implements ReactiveController {
 
   readonly open = async (file: File): Promise<void> => {
     const { artefact, problems } = await this.#readFile(file);
-    if (!artefact) {
+    if (artefact === undefined) {
       await this.say({ message: wording.notOpened, place: 'end', problems });
       return;
     }
     const before = this.#options.answers();
     // Opening another file at once leads back to what was there before both.
-    if (!this.#before || JSON.stringify(before) !== this.#opened) this.#before = before.length > 0 ? before : undefined;
+    if (!this.#before || JSON.stringify(before) !== this.#opened)
+      this.#before = this.#options.isEmpty(before) ? undefined : before;
     this.#replace(this.#options.join(before, artefact));
     this.#opened = JSON.stringify(this.#options.answers());
-    const message = [this.#options.opened(artefact.length), this.#before ? wording.canUndo : ''].join(' ').trim();
+    const message = [this.#options.opened(artefact), this.#before ? wording.canUndo : ''].join(' ').trim();
     await this.say({ message, place: 'end', problems });
   };
 
@@ -195,33 +200,30 @@ export class AnswersDesk<Answer> implements ReactiveController {
     this.#options.focusNotice();
   }
 
-  async #readFile(file: File): Promise<ReadArtefact<Answer[]>> {
-    if (file.size > sizeLimitInBytes) {
-      return { problems: [{ path: '', message: wording.tooLarge, severity: 'error' }], format: 'unknown' };
-    }
+  async #readFile(file: File): Promise<ReadArtefact<Answers>> {
+    const read = await readTextFile(file);
     try {
-      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-      if (text !== undefined) return await this.#options.read(text);
-      return { problems: [{ path: '', message: wording.notText, severity: 'error' }], format: 'unknown' };
+      if ('text' in read) return await this.#options.readText(read.text);
     } catch {
-      return { problems: [{ path: '', message: wording.notReadable, severity: 'error' }], format: 'unknown' };
+      return { problems: [{ path: '', message: wording.notLoaded, severity: 'error' }], format: 'unknown' };
     }
+    return { problems: [{ path: '', message: wording[read.failure], severity: 'error' }], format: 'unknown' };
   }
 
   async #showKept(): Promise<{ saved: string } | undefined> {
     const { kept, failure } = this.#kept?.read() ?? {};
     if (failure) this.#fail(failure);
     if (!kept) return undefined;
-    let artefact: readonly Answer[] | undefined;
+    let artefact: Answers | undefined;
     try {
-      ({ artefact } = await this.#options.read(JSON.stringify(kept.answers)));
+      ({ artefact } = await this.#options.readData(kept.answers));
     } catch {
       // Whatever is kept stays as it is, because nobody knows what it says.
       this.#kept = undefined;
       this.#fail('not-loaded');
       return undefined;
     }
-    if (!artefact) {
+    if (artefact === undefined) {
       this.#fail(this.#kept?.setAside());
       return undefined;
     }
@@ -229,7 +231,7 @@ export class AnswersDesk<Answer> implements ReactiveController {
     return kept;
   }
 
-  #replace(answers: readonly Answer[]): void {
+  #replace(answers: Answers): void {
     this.#options.show(answers);
     this.keep();
     this.#options.changed();

@@ -48,11 +48,8 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   #wanted: Wanted | undefined;
   /** Stops what is being read. */
   #reading: AbortController | undefined;
-
-  /** Whether something was asked for and has not arrived yet. */
-  get isPending(): boolean {
-    return this.#wanted !== undefined && this.state.status !== 'ready' && this.state.status !== 'failed';
-  }
+  /** What is being read, until it is told. */
+  #work: Promise<void> = Promise.resolve();
 
   constructor(host: LitElement, options: ArtefactSourceOptions<Artefact>) {
     this.#host = host;
@@ -76,11 +73,22 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     if (!this.#host.isConnected || isSame(wanted, this.#wanted)) return;
     this.#want(wanted);
     // Not within this update: what it will show is another one.
-    queueMicrotask(() => {
-      if (this.#wanted !== wanted) return;
-      if (wanted) void this.#read(wanted);
-      else this.#host.requestUpdate();
+    this.#work = Promise.resolve().then(() => {
+      if (this.#wanted !== wanted) return undefined;
+      if (wanted) return this.#read(wanted);
+      this.#host.requestUpdate();
+      return undefined;
     });
+  }
+
+  /** Resolves when all that the host asks for has arrived, or is known not to. */
+  async whenSettled(): Promise<void> {
+    await this.#host.updateComplete;
+    let work: Promise<void> | undefined;
+    while (work !== this.#work) {
+      work = this.#work;
+      await work;
+    }
   }
 
   #find(): Wanted | undefined {

@@ -4,7 +4,7 @@ export type KeepingFailure = 'blocked' | 'full' | 'unreadable' | 'not-loaded' | 
 export interface Kept {
   /** When they were kept, as an ISO time. */
   saved: string;
-  answers: readonly unknown[];
+  answers: unknown;
 }
 
 /**
@@ -56,7 +56,7 @@ export class KeptAnswers {
   }
 
   /** Keeps answers, unless another tab has written since. */
-  keep(answers: readonly unknown[]): KeepingFailure | undefined {
+  keep(answers: unknown): KeepingFailure | undefined {
     if (this.#unread !== undefined && this.setAside() === 'full') return 'full';
     try {
       if (this.#storage().getItem(this.#key) !== this.#seen) return 'changed-elsewhere';
@@ -101,7 +101,7 @@ export class KeptAnswers {
 function parsed(text: string): Kept | undefined {
   try {
     const { saved, answers } = JSON.parse(text) as Partial<Kept>;
-    return typeof saved === 'string' && Array.isArray(answers) ? { saved, answers } : undefined;
+    return typeof saved === 'string' && answers ? { saved, answers } : undefined;
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ import type { DataHazard } from '../../artefacts/data-hazard.js';
 import { dataHazards, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import { hazardIds } from '../../artefacts/hazard-ids.js';
+import type { ReadHazardsResult } from '../../formats/read-hazards.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { formStyles } from '../../styles/form.css.js';
@@ -23,6 +24,8 @@ import { answersFileView } from '../answers-file-view.js';
 import { answersNoticeView, keepingFailureView } from '../answers-notice-view.js';
 import { ArtefactSource, type ReadArtefact } from '../artefact-source.js';
 import { checkedHeadingLevel } from '../checked-heading-level.js';
+import { focusField, openAround } from '../form-fields/focus-field.js';
+import { FormField, type FormFieldFault } from '../form-fields/form-field.js';
 import { hazardSourceMarkup } from '../hazard-badge/hazard-badge-markup.js';
 import { headingMarkup } from '../heading-markup.js';
 import { moveFocus } from '../move-focus.js';
@@ -108,13 +111,18 @@ export class HazardAssessmentElement extends LitElement {
   /** Hazards that the page adds. They go before those of the same id, and are asked about first. */
   vocabulary?: readonly DataHazard[];
 
-  readonly #internals = this.attachInternals();
+  readonly #field = new FormField(this, {
+    value: () => JSON.stringify(this.value),
+    fault: () => this.#fault(),
+    show: (takesFocus) => void this.#check(takesFocus),
+  });
+
   readonly #source = new ArtefactSource<HazardAssessment[]>(this, {
     given: () => this.assessments,
     src: () => this.src,
     fromRecord: (record) => record.hazards,
-    readData: (data) => this.#read(JSON.stringify(data)),
-    readText: (text) => this.#read(text),
+    readData: (data) => this.#readData(data),
+    readText: (text) => this.#readText(text),
     settled: (state) => {
       if (state.status === 'failed') this.dispatchEvent(new HazardAssessmentErrorEvent(state.failure, state.problems));
       if (state.status !== 'ready') return;
@@ -126,9 +134,10 @@ export class HazardAssessmentElement extends LitElement {
     },
   });
 
-  readonly #desk = new AnswersDesk<HazardAssessment>(this, {
+  readonly #desk = new AnswersDesk<readonly HazardAssessment[]>(this, {
     key: () => this.autosave ?? '',
     answers: () => this.value,
+    isEmpty: (answers) => answers.length === 0,
     show: (answers) => {
       this.#isTouched = true;
       this.#show(answers);
@@ -141,15 +150,14 @@ export class HazardAssessmentElement extends LitElement {
       const ids = new Set(answers.map(({ hazard }) => idOf(hazard) ?? hazard));
       return [...answers, ...before.filter(({ hazard }) => !ids.has(idOf(hazard) ?? hazard))];
     },
-    read: (text) => this.#read(text),
+    readText: (text) => this.#readText(text),
+    readData: (data) => this.#readData(data),
     write: (format) => hazardFile(format, this.value, this.project ?? ''),
-    opened: wording.opened,
-    focusNotice: () => this.#focus('.nhs-form__notice'),
+    opened: ({ length }) => wording.opened(length),
+    focusNotice: () => focusField(this.renderRoot, '.nhs-form__notice'),
   });
 
   readonly #sheet = new HazardAnswerSheet();
-  /** Called when what the page begins with has arrived, or is known not to. */
-  #arrived?: () => void;
   /** What the browser had kept when the person went to another page, until the form is there. */
   #restoredState?: string;
   /** What the page began with. */
@@ -157,25 +165,13 @@ export class HazardAssessmentElement extends LitElement {
   /** Whether what is shown is a person's, which nothing that arrives later writes over. */
   #isTouched = false;
   #isReady = false;
-  #isDisabledByForm = false;
   #step = 0;
   /** The question that was answered last. */
   #lastId = '';
-  #isQuiet = false;
-  #isReported = false;
-  /** From a press on a button of the page's form until the browser has asked all its fields. */
-  #isSubmitting = false;
 
   constructor() {
     super();
     new PrintedOpen(this);
-    this.#internals.setValidity({ customError: true }, wording.loading);
-    this.addEventListener('invalid', (event) => {
-      // The browser's own bubble says only one thing, and in a place of its own.
-      event.preventDefault();
-      if (this.#isQuiet) return;
-      if (this.#isReported || this.#isSubmitting || !isTypedElsewhere(this)) void this.#check(isFirstInvalid(this));
-    });
   }
 
   /** Everything that is answered now; setting it is as if a person had answered. */
@@ -191,27 +187,27 @@ export class HazardAssessmentElement extends LitElement {
 
   /** The form around the element, if there is one. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#field.internals.form;
   }
 
   /** What keeps the answers from being sent, as for other fields of a form. */
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#field.internals.validity;
   }
 
   /** The same in words: the first thing that is missing. */
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#field.internals.validationMessage;
   }
 
   /** Whether the form around the element asks for its answers. */
   get willValidate(): boolean {
-    return this.#internals.willValidate;
+    return this.#field.internals.willValidate;
   }
 
   /** The labels of the page that are for the element. */
   get labels(): NodeList {
-    return this.#internals.labels;
+    return this.#field.internals.labels;
   }
 
   /** Gives the focus to the form's heading. */
@@ -222,38 +218,19 @@ export class HazardAssessmentElement extends LitElement {
 
   /** Whether the answers can be sent; says nothing to the person. */
   checkValidity(): boolean {
-    this.#isQuiet = true;
-    const isValid = this.#internals.checkValidity();
-    this.#isQuiet = false;
-    return isValid;
+    return this.#field.checkValidity();
   }
 
   /** Whether the answers can be sent; what is missing is shown and gets the focus. */
   reportValidity(): boolean {
-    this.#isReported = true;
-    const isValid = this.#internals.reportValidity();
-    this.#isReported = false;
-    return isValid;
+    return this.#field.reportValidity();
   }
 
   override connectedCallback(): void {
     registerUnit();
     super.connectedCallback();
-    this.ownerDocument.addEventListener('click', this.#formIsSent, { capture: true });
     void this.#prepare();
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('click', this.#formIsSent, { capture: true });
-  }
-
-  readonly #formIsSent = ({ target }: Event): void => {
-    const button = target instanceof Element && target.closest('button, input');
-    if (!button || (button as HTMLButtonElement).type !== 'submit') return;
-    this.#isSubmitting = true;
-    setTimeout(() => (this.#isSubmitting = false));
-  };
 
   formResetCallback(): void {
     this.#show(this.#initial);
@@ -262,8 +239,7 @@ export class HazardAssessmentElement extends LitElement {
   }
 
   formDisabledCallback(isDisabled: boolean): void {
-    this.#isDisabledByForm = isDisabled;
-    this.requestUpdate();
+    this.#field.isDisabledByForm = isDisabled;
   }
 
   formStateRestoreCallback(state: unknown): void {
@@ -277,12 +253,8 @@ export class HazardAssessmentElement extends LitElement {
     this.#sheet.version = this.version ?? '';
     if (!this.#isReady) return;
     if (changed.has('vocabulary') || changed.has('hazards')) this.#show(this.value);
+    if (changed.has('required')) this.#field.tell();
     if (changed.has('autosave')) void this.#desk.begin(this.#isTouched);
-  }
-
-  protected override updated(): void {
-    if (!this.#source.isPending) this.#arrived?.();
-    if (this.#isReady) this.#tellValidity();
   }
 
   /**
@@ -296,11 +268,7 @@ export class HazardAssessmentElement extends LitElement {
     if (words.some(({ status }) => status === 'rejected')) {
       reportOnce('<nhs-hazard-assessment>: the words of hazards could not be loaded.');
     }
-    await this.updateComplete;
-    await new Promise<void>((resolve) => {
-      this.#arrived = resolve;
-      this.requestUpdate();
-    });
+    await this.#source.whenSettled();
     if (this.#isReady) return;
     this.#show(this.#isTouched ? this.value : this.#initial);
     const isRestored = await this.#desk.begin(this.#isTouched);
@@ -312,16 +280,19 @@ export class HazardAssessmentElement extends LitElement {
   /** What stood in the form when the person left the page, unless newer answers are kept. */
   async #showRestoredState(): Promise<void> {
     if (this.#restoredState === undefined) return;
-    const { artefact } = await this.#read(this.#restoredState).catch(() => ({ artefact: undefined }));
+    const { artefact } = await this.#readText(this.#restoredState).catch(() => ({ artefact: undefined }));
     this.#restoredState = undefined;
     if (artefact) this.value = artefact;
   }
 
-  async #read(text: string): Promise<ReadArtefact<HazardAssessment[]>> {
+  async #readText(text: string): Promise<ReadArtefact<HazardAssessment[]>> {
     const { readHazards } = await import('../../formats/read-hazards.js');
-    const { assessments, problems, format } = await readHazards(text, { vocabulary: this.vocabulary });
-    const isList = assessments.length > 0 || problems.length === 0;
-    return { artefact: isList ? assessments : undefined, problems, format };
+    return beginning(await readHazards(text, { vocabulary: this.vocabulary }));
+  }
+
+  async #readData(data: unknown): Promise<ReadArtefact<HazardAssessment[]>> {
+    const { readHazardsData } = await import('../../formats/read-hazards.js');
+    return beginning(readHazardsData(data, { vocabulary: this.vocabulary }));
   }
 
   #show(assessments: readonly HazardAssessment[]): void {
@@ -355,42 +326,26 @@ export class HazardAssessmentElement extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     const question = this.#sheet.questions[step];
-    this.#focus(`#${question ? `${question.id}-title` : hazardAnswersTitleId}`);
+    focusField(this.renderRoot, `#${question ? `${question.id}-title` : hazardAnswersTitleId}`);
   }
 
   async #follow(fieldId: string): Promise<void> {
     const step = this.#sheet.questions.findIndex(({ id }) => fieldId.startsWith(`${id}-`));
     if (this.layout === 'one-by-one') await this.#goTo(step);
-    this.#focus(`#${fieldId}`);
+    focusField(this.renderRoot, `#${fieldId}`);
   }
 
-  #focus(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    openAround(target);
-    moveFocus(target, { preventScroll: true });
-    // Large text leaves no room for a field and its label, unless the label is at the top.
-    (target.closest('.nhsuk-form-group') ?? target).scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The page's form gets the answers as JSON, and keeps them so when a browser goes back to the page. */
   #tellValue(): void {
-    const text = JSON.stringify(this.value);
-    this.#internals.setFormValue(text, text);
-    if (this.#isReady) this.#tellValidity();
+    this.#field.tell();
     this.requestUpdate();
   }
 
-  /** The page's form is told what keeps it from being sent, and where. */
-  #tellValidity(): void {
-    const [[id, [error]] = ['', []]] = this.#sheet.find();
-    if (!error) {
-      this.#internals.setValidity({});
-      return;
-    }
+  #fault(): FormFieldFault | undefined {
+    if (!this.#isReady) return { flags: { customError: true }, message: wording.loading };
+    const [[error] = []] = this.#sheet.find().values();
+    if (!error) return undefined;
     const isMissing = error.field === 'state' || error.field === 'reason';
-    const anchor = this.shadowRoot?.getElementById(`${id}-${error.field}`) ?? undefined;
-    this.#internals.setValidity(isMissing ? { valueMissing: true } : { badInput: true }, error.message, anchor);
+    return { flags: isMissing ? { valueMissing: true } : { badInput: true }, message: error.message };
   }
 
   protected override render(): TemplateResult {
@@ -401,7 +356,7 @@ export class HazardAssessmentElement extends LitElement {
           <div role="status">
             ${this.#isReady ? nothing : html`<p>${wording.loading}</p>`}${this.#failure()}
           </div>
-          ${this.#isReady ? this.#form() : nothing}
+          ${this.#isReady ? this.#form(language) : nothing}
         </div>
       </div>`;
   }
@@ -412,10 +367,9 @@ export class HazardAssessmentElement extends LitElement {
     return markupView(sourceFailureMarkup(state, { thing: wording.thing, src: this.src }));
   }
 
-  #form(): TemplateResult {
+  #form(language: string | undefined): TemplateResult {
     const headingLevel = checkedHeadingLevel(this, 5);
-    const disabled = this.disabled || this.#isDisabledByForm;
-    const language = otherLanguage(this);
+    const disabled = this.disabled || this.#field.isDisabledByForm;
     const step = this.layout === 'one-by-one' ? this.#step : undefined;
     const isWhole = step === undefined || step >= this.#sheet.questions.length;
     return html`<section class="nhs-form" aria-labelledby=${hazardAssessmentTitleId}>
@@ -457,20 +411,8 @@ export class HazardAssessmentElement extends LitElement {
   }
 }
 
-function openAround(element: Element): void {
-  const details = element.closest('details');
-  if (details) details.open = true;
-}
-
-/** Whether a form's own way to say what is missing begins with the element. */
-function isFirstInvalid(element: HazardAssessmentElement): boolean {
-  const fields = [...(element.form?.elements ?? [element])];
-  return fields.find((field) => field.localName !== 'fieldset' && field.matches(':invalid')) === element;
-}
-
-/** Whether a person is typing in another field, so that a page that asks at each letter takes no focus away. */
-function isTypedElsewhere(element: Element): boolean {
-  const { activeElement } = element.ownerDocument;
-  const isField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
-  return isField && !['button', 'submit', 'image', 'reset'].includes(activeElement.type);
+/** A list that is empty begins a form too. */
+function beginning({ assessments, problems, format }: ReadHazardsResult): ReadArtefact<HazardAssessment[]> {
+  const isList = assessments.length > 0 || problems.length === 0;
+  return { artefact: isList ? assessments : undefined, problems, format };
 }
