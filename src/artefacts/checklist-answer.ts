@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { extra } from './extra.js';
 
 export const answerStates = ['yes', 'partly', 'no', 'not-applicable', 'not-yet'] as const;
 
@@ -20,6 +21,7 @@ export const checklistAnswerSchema = v.object({
   owner: text,
   /** The day of the answer: `2026-11-23` or "23 November 2026". */
   date: text,
+  extra,
 });
 
 export type AnswerState = (typeof answerStates)[number];

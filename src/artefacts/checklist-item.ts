@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { extra } from './extra.js';
 import { projectFacts, projectKinds } from './project-profile.js';
 
 /** When an item is needed: for every project, or where one of these is so or nobody has said that it is not. */
@@ -23,7 +24,7 @@ export const checklistItemSchema = v.object({
   /** What good evidence looks like, a sentence. */
   evidence: v.optional(v.string()),
   /** Names of sources, each perhaps with the part of it after a comma. */
-  sources: v.optional(v.array(v.object({ source: v.string(), part: v.optional(v.string()) }))),
+  sources: v.optional(v.array(v.object({ source: v.string(), part: v.optional(v.string()), extra }))),
   /** Ids of the lifecycle's stages. */
   stages: v.optional(v.array(v.string())),
   /** Ids of data hazards. */
@@ -32,6 +33,9 @@ export const checklistItemSchema = v.object({
   roles: v.optional(v.array(v.string())),
   /** Always, if it does not say. */
   need: v.optional(needSchema),
+  /** The id of the item that this one is a part of, as a task inside another is. */
+  partOf: v.optional(v.string()),
+  extra,
 });
 
 export type ItemNeed = v.InferOutput<typeof needSchema>;

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { checklistItemSchema } from './checklist-item.js';
+import { extra } from './extra.js';
 
 /** Items that belong together. */
 export const checklistSectionSchema = v.object({
   id: v.optional(v.string()),
+  /** Empty where what follows a text has no heading of its own. */
   title: v.string(),
   /** Markdown between the heading and the first item. */
   text: v.optional(v.string()),
   items: v.array(checklistItemSchema),
+  extra,
 });
 
 /** Things to consider, in sections. The ids of its items are all different. */
@@ -22,6 +25,7 @@ export const checklistSchema = v.object({
   sections: v.array(checklistSectionSchema),
   /** Markdown after the last section. */
   closing: v.optional(v.string()),
+  extra,
 });
 
 export type ChecklistSection = v.InferOutput<typeof checklistSectionSchema>;

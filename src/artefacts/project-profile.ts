@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { extra } from './extra.js';
 
 /** What kind of data science a project is. */
 export const projectKinds = [
@@ -27,6 +28,7 @@ export const projectFacts = [
 export const projectProfileSchema = v.object({
   kind: v.optional(v.picklist(projectKinds)),
   facts: v.optional(v.record(v.picklist(projectFacts), v.optional(v.boolean()))),
+  extra,
 });
 
 export type ProjectKind = (typeof projectKinds)[number];
@@ -35,4 +37,5 @@ export type ProjectFact = (typeof projectFacts)[number];
 export interface ProjectProfile {
   kind?: ProjectKind;
   facts?: Readonly<Partial<Record<ProjectFact, boolean>>>;
+  extra?: Record<string, unknown>;
 }

@@ -23,16 +23,20 @@ const hints = new Map([
 /**
  * Reads one YAML document as nothing but texts, lists and objects, so that `no`, `1.10` and dates stay
  * as they are written. Never throws. Takes linear time, and refuses what is nested a hundred deep or would be many times
- * as long without its aliases, because whoever walks through it would not come to an end.
+ * as long without its aliases, because whoever walks through it would not come to an end. With `plainValue`, values
+ * without quotation marks are what it makes of them.
  */
-export function parseYaml({ text, line: firstLine }: YamlDocument): ParsedYaml {
+export function parseYaml(
+  { text, line: firstLine }: YamlDocument,
+  plainValue?: (written: string) => unknown,
+): ParsedYaml {
   let lines = new Map<unknown, number>();
   const lineOf = (part: unknown): number => {
     const line = lines.get(part);
     return line === undefined ? 0 : firstLine + line;
   };
   try {
-    const read = readYamlEvents(text);
+    const read = readYamlEvents(text, plainValue);
     if (writtenOut(read.data) > mostTimesItsText * text.length) {
       const message = 'This YAML stands for far more than it says, by its aliases. Write out what they stand for.';
       return { lineOf, error: { message, line: firstLine } };

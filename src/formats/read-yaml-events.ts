@@ -1,4 +1,4 @@
-import { EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 
 export interface YamlData {
   /** Texts, lists and objects without a prototype; what an alias stands for is the same object again. */
@@ -12,9 +12,9 @@ type Holder = { list: unknown[] } | { object: Record<string, unknown>; name?: st
 
 /**
  * Reads one YAML document as texts, lists and objects, whatever its tags say. Throws a `YAMLException` where it is not
- * valid. Takes linear time.
+ * valid. Takes linear time. A value without quotation marks is what `plainValue` makes of it, where that is given.
  */
-export function readYamlEvents(text: string): YamlData {
+export function readYamlEvents(text: string, plainValue?: (written: string) => unknown): YamlData {
   const lines = new Map<unknown, number>();
   const lineAt = countLines(text);
   const anchors = new Map<string, unknown>();
@@ -39,8 +39,11 @@ export function readYamlEvents(text: string): YamlData {
       if (!anchors.has(anchor)) YAMLException.throwAt(text, start, `unidentified alias "${anchor}"`);
       value = anchors.get(anchor);
     } else {
-      if (event.type === EVENT_ID.SCALAR) value = getScalarValue(text, event);
-      else {
+      if (event.type === EVENT_ID.SCALAR) {
+        const written = getScalarValue(text, event);
+        const mayBePlain = plainValue && event.style === SCALAR_STYLE.PLAIN && !awaitsName(holders.at(-1));
+        value = mayBePlain ? plainValue(written) : written;
+      } else {
         holder = event.type === EVENT_ID.SEQUENCE ? { list: [] } : { object: Object.create(null) as never };
         value = 'list' in holder ? holder.list : holder.object;
         lines.set(value, lineAt(start));
@@ -55,6 +58,9 @@ export function readYamlEvents(text: string): YamlData {
   }
   return { data, lines };
 }
+
+const awaitsName = (holder: Holder | undefined): boolean =>
+  holder !== undefined && 'object' in holder && holder.name === undefined;
 
 /** Puts a part where it belongs; gives what is wrong with it. */
 function put(holder: Holder, value: unknown): string | undefined {

@@ -1,0 +1,67 @@
+import type { ChecklistRecord } from '../artefacts/checklist-record.js';
+import type { Problem } from '../artefacts/problem.js';
+import { failure } from './failure.js';
+import { hasFields } from './hazards-in-data.js';
+import { isDeon, isOfChecklist, readChecklistFields } from './read-checklist-fields.js';
+import { plainJson } from './plain-json.js';
+import { splitYamlDocuments } from './split-yaml-documents.js';
+
+export interface ReadChecklistYaml {
+  record?: ChecklistRecord;
+  problems: Problem[];
+  isDeon: boolean;
+}
+
+/** Whether a text may be YAML: its first line that says something is a name with a colon, a list's entry or a bracket. */
+export const mayBeYaml = (source: string): boolean =>
+  /^(?:---(?:\s|$)|["']?[\w.$-]+["']?[ \t]*:(?:\s|$)|-(?:\s|$)|\? |[[{%])/.test(firstLine(source));
+
+const firstLine = (text: string): string =>
+  text.split('\n', 1000).find((line) => line.trim() !== '' && !/^\s*#/.test(line)) ?? '';
+
+/**
+ * Reads a checklist, a record or answers in YAML; further documents in the same text may have the answers. No record
+ * where the text is something else.
+ */
+export async function readChecklistYaml(source: string): Promise<ReadChecklistYaml> {
+  const problems: Problem[] = [];
+  const { parseYaml } = await import('./parse-yaml.js');
+  const parsed = splitYamlDocuments(source).map((document) => parseYaml(document, plainValue));
+  const documents = parsed.map(({ data }) => plainJson(data, problems));
+  const failed = parsed.find(({ error }) => error)?.error;
+  if (failed) return { problems: [failure(failed.message, failed.line)], isDeon: false };
+  const main = Math.max(
+    0,
+    documents.findIndex((data) => hasFields(data) && isOfChecklist(data)),
+  );
+  if (!isOfChecklist(documents[main])) return { problems: [], isDeon: false };
+  const record = readChecklistFields(documents[main], problems);
+  documents.forEach((data, index) => {
+    if (index === main || data === undefined || data === null) return;
+    const more = isOfChecklist(data) ? readChecklistFields(data, problems) : undefined;
+    if (more && !(more.checklist && record.checklist)) addRecord(record, more);
+    else {
+      record.extra = { ...record.extra, [`document ${index + 1}`]: data };
+      const message = `Document ${index + 1} of this file holds no answers to its checklist. It was kept as it is.`;
+      problems.push({ path: '', message, severity: 'warning' });
+    }
+  });
+  return { record, problems, isDeon: isDeon(documents[main]) };
+}
+
+function addRecord(record: ChecklistRecord, { answers, extra, ...more }: ChecklistRecord): void {
+  record.answers = [...record.answers, ...answers];
+  if (extra) record.extra = { ...extra, ...record.extra };
+  Object.assign(record, { ...more, ...record });
+}
+
+/**
+ * What is not in quotation marks is a number, true, false or nothing where JSON would write it just so; `1.10`, dates and
+ * `yes` stay as they are written.
+ */
+function plainValue(written: string): unknown {
+  if (written === '' || written === '~' || written === 'null') return null;
+  if (written === 'true' || written === 'false') return written === 'true';
+  const number = Number(written);
+  return Number.isFinite(number) && String(number) === written ? number : written;
+}

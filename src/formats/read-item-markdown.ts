@@ -1,0 +1,90 @@
+import {
+  anotherAnswer,
+  answerFields,
+  itemFields,
+  moreOfAnswer,
+  moreOfItem,
+  stateField,
+  type MarkdownField,
+} from './checklist-markdown-fields.js';
+import { unpackText } from './checklist-markdown-text.js';
+import { defaultTick } from './default-tick.js';
+import { LabelledLines, readMarkdownFields, wordsOf, type LabelledText } from './read-markdown-fields.js';
+import type { Fields } from './read-fields.js';
+import { idOfWords } from './unique-ids.js';
+
+const fieldsOfAnswer = { state: stateField, ...answerFields } as unknown as Readonly<Record<string, MarkdownField>>;
+const fieldsOfItem = itemFields as unknown as Readonly<Record<string, MarkdownField>>;
+
+const startOfAnother = `  - ${anotherAnswer}:`;
+
+/** One item of a checklist in Markdown of ours, with the lines below it. */
+export class MarkdownItem {
+  readonly #isTicked: boolean;
+  readonly #name: { id: string; title?: string };
+  readonly #question: string;
+  readonly #own = new LabelledLines('  ');
+  readonly #others: { state: string; lines: LabelledLines }[] = [];
+  readonly #loose: string[] = [];
+
+  constructor(line: string) {
+    this.#isTicked = /^- \[[xX]\]/.test(line);
+    const words = line.slice(5).trim();
+    const end = words.startsWith('**') ? words.indexOf('**', 2) : -1;
+    this.#question = unpackText(
+      end < 0
+        ? words
+        : words
+            .slice(end + 2)
+            .replace(/^:/, '')
+            .trim(),
+    );
+    this.#name = end < 0 ? { id: idOfWords(words) } : nameIn(words.slice(2, end));
+  }
+
+  /** What is below it begins with white space. */
+  add(line: string): void {
+    const last = this.#others.at(-1);
+    if (line.startsWith(startOfAnother)) {
+      this.#others.push({ state: line.slice(startOfAnother.length).trim(), lines: new LabelledLines('    ') });
+    } else if (line.startsWith('  - ')) this.#own.add(line);
+    else if (!(last ? last.lines.add(line) : this.#own.add(line)) && line.trim() !== '') this.#loose.push(line.trim());
+  }
+
+  /** The item and its answers as data, with the id that no other item has. */
+  data(idOf: (wanted: string) => string): { item: Fields; answers: Fields[] } {
+    const id = idOf(this.#name.id);
+    const ofItem = readMarkdownFields(this.#own.entries(), fieldsOfItem, moreOfItem);
+    const loose = this.#loose.map((text) => ({ label: '', text }));
+    const first = this.#readAnswer([...ofItem.others, ...loose]);
+    const { state } = first;
+    const box = this.#isTicked;
+    const isSaid = box !== defaultTick(stateField.read([String(state ?? '')])) || 'ticked' in first;
+    const answer = { ...first, ...(isSaid && { ticked: box }) };
+    const hasAnswer = box || ofItem.others.length > 0 || loose.length > 0;
+    const more = this.#others.map((other) => this.#readAnswer(other.lines.entries(), other.state));
+    return {
+      item: { ...this.#name, question: this.#question, ...ofItem.data, id },
+      answers: [...(hasAnswer ? [answer] : []), ...more].map((fields) => ({ ...fields, item: id })),
+    };
+  }
+
+  #readAnswer(entries: readonly LabelledText[], state?: string): Fields {
+    const { data, others } = readMarkdownFields(entries, fieldsOfAnswer, moreOfAnswer);
+    const isAsked = entries.some(({ label }) => label.toLowerCase() === answerFields.question.label.toLowerCase());
+    const rest = others.map(wordsOf).filter(Boolean);
+    const reason = [data.reason, ...rest].filter((text) => text !== undefined).join('\n\n');
+    return {
+      ...(!isAsked && this.#question !== '' && { question: this.#question }),
+      ...(state && { state }),
+      ...data,
+      ...(rest.length > 0 && { reason }),
+    };
+  }
+}
+
+function nameIn(bold: string): { id: string; title?: string } {
+  const space = bold.trim().indexOf(' ');
+  if (space < 0) return { id: unpackText(bold.trim()) };
+  return { id: unpackText(bold.slice(0, space)), title: unpackText(bold.slice(space + 1)) };
+}
