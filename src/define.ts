@@ -3,3 +3,4 @@ import './elements/model-card/nhs-model-card.js';
 import './elements/hazard-badge/nhs-hazard-badge.js';
 import './elements/hazard-list/nhs-hazard-list.js';
 import './elements/hazard-assessment/nhs-hazard-assessment.js';
+import './elements/characteristic-checklist/nhs-characteristic-checklist.js';

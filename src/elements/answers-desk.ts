@@ -15,7 +15,7 @@ export interface AnswersNotice {
   problems?: readonly Problem[];
 }
 
-export type AnswersFormat = 'json' | 'markdown';
+export type AnswersFormat = 'json' | 'yaml' | 'markdown';
 
 /** A file of answers. */
 export interface AnswersFile {
@@ -26,6 +26,7 @@ export interface AnswersFile {
 }
 
 export interface AnswersDeskOptions<Answers> {
+  formats: readonly AnswersFormat[];
   /** Name under which answers are kept in the browser; they are not, if it is empty. */
   key(): string;
   /** Everything that is answered now. */
@@ -41,6 +42,13 @@ export interface AnswersDeskOptions<Answers> {
   readText(text: string): Promise<ReadArtefact<Answers>>;
   /** Reads what the browser had kept. */
   readData(data: unknown): Promise<ReadArtefact<Answers>>;
+  /** What is kept in the browser, where it is more than the answers. */
+  toKeep?(): unknown;
+  /**
+   * Takes what another tab has kept into what is shown here, and says so in words, or nothing where nothing is new. Without
+   * it a person chooses which tab's answers stay.
+   */
+  takeIn?(kept: unknown): string;
   write(format: AnswersFormat): Promise<AnswersFile>;
   /** Says that a file with these answers was opened. */
   opened(answers: Answers): string;
@@ -74,6 +82,10 @@ export class AnswersDesk<Answers> implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('storage', this.#otherTabWrote);
+  }
+
+  get formats(): readonly AnswersFormat[] {
+    return this.#options.formats;
   }
 
   /** Whether answers are kept in the browser. */
@@ -116,7 +128,13 @@ export class AnswersDesk<Answers> implements ReactiveController {
   keep(): void {
     this.notice = this.textToCopy = undefined;
     if (!this.#kept || this.keepingFailure === 'changed-elsewhere') return;
-    this.#fail(this.#kept.keep(this.#options.answers()));
+    const { toKeep, answers } = this.#options;
+    let failure = this.#kept.keep(toKeep ? toKeep() : answers());
+    if (failure === 'changed-elsewhere' && this.#options.takeIn) {
+      this.#takeIn();
+      failure = this.#kept.keep(toKeep ? toKeep() : answers());
+    }
+    this.#fail(failure);
   }
 
   /** After a reset there is nothing to go back to. */
@@ -141,8 +159,8 @@ export class AnswersDesk<Answers> implements ReactiveController {
   };
 
   readonly open = async (file: File): Promise<void> => {
-    const { artefact, problems } = await this.#readFile(file);
-    if (artefact === undefined) {
+    const { artefact, problems, isNewer } = await this.#readFile(file);
+    if (artefact === undefined || isNewer) {
       await this.say({ message: wording.notOpened, place: 'end', problems });
       return;
     }
@@ -215,8 +233,9 @@ export class AnswersDesk<Answers> implements ReactiveController {
     if (failure) this.#fail(failure);
     if (!kept) return undefined;
     let artefact: Answers | undefined;
+    let isNewer: boolean | undefined;
     try {
-      ({ artefact } = await this.#options.readData(kept.answers));
+      ({ artefact, isNewer } = await this.#options.readData(kept.answers));
     } catch {
       // Whatever is kept stays as it is, because nobody knows what it says.
       this.#kept = undefined;
@@ -228,6 +247,11 @@ export class AnswersDesk<Answers> implements ReactiveController {
       return undefined;
     }
     this.#options.show(artefact);
+    if (isNewer) {
+      // Whatever a later version has kept is not written over by one that knows less.
+      this.#kept = undefined;
+      this.#fail('newer');
+    }
     return kept;
   }
 
@@ -252,7 +276,16 @@ export class AnswersDesk<Answers> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Afterwards what is kept counts as known here. */
+  #takeIn(): void {
+    const { kept } = this.#kept?.read() ?? {};
+    const said = kept && this.#options.takeIn?.(kept.answers);
+    if (said) void this.say({ message: said, place: 'start' });
+  }
+
   readonly #otherTabWrote = (event: StorageEvent): void => {
-    if (this.#kept?.isChangedBy(event)) this.#fail('changed-elsewhere');
+    if (!this.#kept?.isChangedBy(event)) return;
+    if (this.#options.takeIn) this.#takeIn();
+    else this.#fail('changed-elsewhere');
   };
 }

@@ -4,7 +4,7 @@ import type { AnswersDesk } from './answers-desk.js';
 
 /** Ways to take answers away as a file or on the clipboard, and to open such a file again, below a heading. */
 export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): TemplateResult {
-  const { textToCopy, download, copy, open, forget, keeps } = desk;
+  const { formats, textToCopy, download, copy, open, forget, keeps } = desk;
   const button = (label: string, click: () => void): TemplateResult =>
     html`<button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${click}>${label}</button>`;
   const chosen = (event: Event): void => {
@@ -18,9 +18,10 @@ export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): Tem
     ${title}
     <p>${wording.hint}</p>
     <div class="nhs-form__buttons">
-      ${button(wording.downloadJson, () => void download('json'))}
-      ${button(wording.downloadMarkdown, () => void download('markdown'))}
-      ${button(wording.copyJson, () => void copy('json'))}${button(wording.copyMarkdown, () => void copy('markdown'))}
+      ${formats.map((format) => button(wording.download[format], () => void download(format)))}
+    </div>
+    <div class="nhs-form__buttons">
+      ${formats.map((format) => button(wording.copy[format], () => void copy(format)))}
     </div>
     ${
       textToCopy === undefined

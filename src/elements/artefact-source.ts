@@ -11,12 +11,14 @@ export interface ReadArtefact<Artefact> {
   artefact?: Artefact;
   problems: Problem[];
   format: string;
+  /** Written by a later version: to be shown, and not to be written over. */
+  isNewer?: boolean;
 }
 
 export type SourceState<Artefact> =
   | { status: 'empty' }
   | { status: 'loading' }
-  | { status: 'ready'; artefact: Artefact; problems: Problem[]; format: string; url?: string }
+  | { status: 'ready'; artefact: Artefact; problems: Problem[]; format: string; isNewer?: boolean; url?: string }
   | { status: 'failed'; failure: SourceFailure; httpStatus?: number; problems: Problem[] };
 
 export interface ArtefactSourceOptions<Artefact> {
@@ -157,13 +159,13 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 
   #stateOf(
-    { artefact, problems, format }: ReadArtefact<Artefact>,
+    { artefact, problems, format, isNewer }: ReadArtefact<Artefact>,
     failure: SourceFailure,
     url?: string,
   ): SourceState<Artefact> {
     return artefact === undefined
       ? { status: 'failed', failure, problems }
-      : { status: 'ready', artefact, problems, format, url };
+      : { status: 'ready', artefact, problems, format, isNewer, url };
   }
 }
 

@@ -1,4 +1,5 @@
 import { moveFocus } from './move-focus.js';
+import { openAround } from './open-around.js';
 
 /**
  * Listener for clicks on a host: a link to a fragment inside its shadow root moves the focus to what has that id there,
@@ -14,9 +15,7 @@ export function followFragment(event: Event): void {
   const target = root.getElementById(decoded(fragment.slice(1)));
   if (!target) return;
   event.preventDefault();
-  for (let details = target.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
-    details.open = true;
-  }
+  openAround(target);
   moveFocus(target, { preventScroll: true });
   target.scrollIntoView();
 }

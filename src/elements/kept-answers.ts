@@ -1,5 +1,5 @@
 /** Why answers are not kept, or not as they were before. */
-export type KeepingFailure = 'blocked' | 'full' | 'unreadable' | 'not-loaded' | 'changed-elsewhere';
+export type KeepingFailure = 'blocked' | 'full' | 'unreadable' | 'not-loaded' | 'changed-elsewhere' | 'newer';
 
 export interface Kept {
   /** When they were kept, as an ISO time. */

@@ -6,6 +6,8 @@ const keepingFailed = {
     'The answers kept in this browser could not be read. They were put to one side. What you answer from now on will be kept.',
   'not-loaded':
     'What was kept in this browser could not be read, because a part of this page did not arrive. It is still there. The answers on this page are not kept: download or copy them, or load the page again.',
+  newer:
+    'Your answers were kept by a later version of this page. They are shown as far as this version knows them. They are still kept, and cannot be changed here.',
   'changed-elsewhere':
     'Your answers were changed in another tab or window. Nothing was overwritten. The answers on this page will not be kept until you choose which to use.',
 };
@@ -13,11 +15,9 @@ const keepingFailed = {
 /** What a form says about keeping answers, taking them away as a file and opening such a file again. */
 export const answersFileWording = {
   title: 'Take your answers with you',
-  hint: 'You can open both kinds of file here again. JSON is best for keeping your answers. Markdown is best for a report or a code repository.',
-  downloadJson: 'Download as JSON',
-  downloadMarkdown: 'Download as Markdown',
-  copyJson: 'Copy as JSON',
-  copyMarkdown: 'Copy as Markdown',
+  hint: 'You can open each kind of file here again. JSON is best for keeping your answers. Markdown is best for a report or a code repository.',
+  download: { json: 'Download as JSON', yaml: 'Download as YAML', markdown: 'Download as Markdown' },
+  copy: { json: 'Copy as JSON', yaml: 'Copy as YAML', markdown: 'Copy as Markdown' },
   copied: 'Your answers were copied.',
   downloaded: (name: string): string =>
     `Your browser should now save ${name}. If it does not, copy your answers instead.`,

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 
@@ -6,6 +7,7 @@ import type { ModelCard } from '../../artefacts/model-card.js';
 export interface EthicsRecordValue {
   modelCard?: ModelCard;
   hazards?: readonly HazardAssessment[];
+  checklist?: ChecklistRecord;
   /** Address the record was read from; relative addresses inside it start there. */
   url?: string;
 }

@@ -13,19 +13,21 @@ export interface ChoicesOptions extends FieldOptions {
   /** One of them at most, as radios; or any number, as checkboxes. */
   kind: 'radios' | 'checkboxes';
   chosen: readonly string[];
+  /** Beside each other, where there is room: for a few short ones. */
+  inRow?: boolean;
   /** Told what is chosen now. */
   changed: (chosen: string[]) => void;
 }
 
 /** Radios or checkboxes in a fieldset, as nhsuk-frontend has them. The first one has the id of the field itself. */
 export function choicesView(options: ChoicesOptions, errorPrefix: string): TemplateResult {
-  const { id, kind, choices } = options;
+  const { id, kind, choices, inRow } = options;
   const items = choices.map((choice, index) => itemView(choice, index === 0 ? id : `${id}-${index + 1}`, options));
   return html`<div class=${groupClass(options)}>
     <fieldset class="nhsuk-fieldset" aria-describedby=${describedBy(options)}>
       <legend class="nhsuk-fieldset__legend nhs-form__legend">${labelView(options)}</legend>
       ${fieldWordsView(options, errorPrefix)}
-      <div class="nhsuk-${kind}">${items}</div>
+      <div class="nhsuk-${kind} ${inRow ? 'nhs-form__row' : ''}">${items}</div>
     </fieldset>
   </div>`;
 }

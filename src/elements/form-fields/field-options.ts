@@ -2,7 +2,8 @@
 export interface FieldOptions {
   /** Unique in the shadow root. */
   id: string;
-  label: string;
+  /** Words, or what Lit makes of them. */
+  label: unknown;
   /** What the field is about, for those who hear the label alone. */
   about?: string;
   hint?: string;

@@ -1,11 +1,5 @@
 import { moveFocus } from '../move-focus.js';
-
-/** Opens what an element is folded into. */
-export function openAround(element: Element): void {
-  for (let details = element.closest('details'); details; details = details.parentElement?.closest('details') ?? null) {
-    details.open = true;
-  }
-}
+import { openAround } from '../open-around.js';
 
 /** Leads a person to the first element that a selector finds, wherever it is folded away. */
 export function focusField(root: ParentNode, selector: string): void {

@@ -24,11 +24,12 @@ import { answersFileView } from '../answers-file-view.js';
 import { answersNoticeView, keepingFailureView } from '../answers-notice-view.js';
 import { ArtefactSource, type ReadArtefact } from '../artefact-source.js';
 import { checkedHeadingLevel } from '../checked-heading-level.js';
-import { focusField, openAround } from '../form-fields/focus-field.js';
+import { focusField } from '../form-fields/focus-field.js';
 import { FormField, type FormFieldFault } from '../form-fields/form-field.js';
 import { hazardSourceMarkup } from '../hazard-badge/hazard-badge-markup.js';
 import { headingMarkup } from '../heading-markup.js';
 import { moveFocus } from '../move-focus.js';
+import { openAround } from '../open-around.js';
 import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
 import { reportOnce } from '../report-once.js';
@@ -135,6 +136,7 @@ export class HazardAssessmentElement extends LitElement {
   });
 
   readonly #desk = new AnswersDesk<readonly HazardAssessment[]>(this, {
+    formats: ['json', 'markdown'],
     key: () => this.autosave ?? '',
     answers: () => this.value,
     isEmpty: (answers) => answers.length === 0,

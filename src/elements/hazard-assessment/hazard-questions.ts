@@ -5,6 +5,7 @@ import { ownHazards } from '../../artefacts/own-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { ShownHazard } from '../hazard-badge/hazard-badge-markup.js';
 import { shownHazard } from '../hazard-badge/shown-hazard.js';
+import { uniqueIds } from '../form-fields/unique-ids.js';
 import { answerOf, assessmentOf, type HazardAnswer } from './hazard-answer.js';
 
 /** One hazard that the form asks about, and what was answered. */
@@ -65,12 +66,13 @@ export function hazardQuestions(
   }
   const names = new Set([...(asked?.map((name) => idOf(name) ?? name) ?? all), ...given.keys()]);
   const answered = [...names].map((hazard) => given.get(hazard) ?? { hazard });
-  const ids = new Map<string, number>();
-  return [...answered, ...again].slice(0, mostQuestions).map((assessment) => {
-    const base = `hazard-${partOfId(assessment.hazard)}`;
-    const count = (ids.get(base) ?? 0) + 1;
-    ids.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
+  const shown = [...answered, ...again].slice(0, mostQuestions);
+  const ids = uniqueIds(
+    shown.map(({ hazard }) => hazard),
+    'hazard',
+  );
+  return shown.map((assessment, index) => {
+    const id = ids[index] ?? '';
     const hazard = shownHazard(assessment.hazard, own);
     const answer = answerOf(assessment, textsOf(hazard.precautions));
     const same = before.find((question) => question.id === id);
@@ -85,9 +87,6 @@ const isAssessment = (given: unknown): given is HazardAssessment =>
 
 const textsOf = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
-
-/** A part of an id for any name. */
-const partOfId = (name: string): string => name.toLowerCase().replace(/[^a-z\d]+/g, '-') || 'unnamed';
 
 const saysTheSame = (one: HazardAnswer, other: HazardAnswer): boolean =>
   JSON.stringify(assessmentOf(one)) === JSON.stringify(assessmentOf(other));

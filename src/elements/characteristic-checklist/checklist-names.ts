@@ -1,0 +1,26 @@
+import { actors } from '../../artefacts/actors.js';
+import { dateInWords } from '../../artefacts/calendar-date.js';
+import { checklistSources, sourcesChecked } from '../../artefacts/checklist-sources.js';
+import { findDataHazard } from '../../artefacts/data-hazards.js';
+import { turingStages } from '../../artefacts/turing-stages.js';
+import { element, type Markup } from '../../markup/markup.js';
+import type { ChecklistNames } from './checklist-item-about-markup.js';
+
+const titleIn = (list: readonly { id: string; title: string }[], id: string): string =>
+  list.find((known) => known.id === id)?.title ?? id;
+
+function sourceMarkup(id: string): Markup {
+  const source = checklistSources.find((known) => known.id === id);
+  if (!source) return id;
+  const { name, version, link } = source;
+  return [link ? element('a', name, { href: link }) : name, version ? ` (${version})` : ''];
+}
+
+/** The library's own sources, stages, hazards and roles; what a team's checklist names beside them is shown as it is. */
+export const checklistNames: ChecklistNames = {
+  source: sourceMarkup,
+  stage: (id) => titleIn(turingStages, id),
+  hazard: (id) => findDataHazard(id)?.title ?? id,
+  role: (id) => titleIn(actors, id),
+  sourcesChecked: dateInWords(sourcesChecked),
+};

@@ -1,0 +1,27 @@
+import { element, type MarkupElement } from '../../markup/markup.js';
+import { checklistWording as wording } from '../../wording/checklist-wording.js';
+import { countPart } from './checklist-counts.js';
+import type { ChecklistPart } from './checklist-questions.js';
+
+/** The parts of a checklist as a task list, each with a way to it and how far it has come in plain numbers. */
+export function checklistOverviewMarkup(parts: readonly ChecklistPart[]): MarkupElement {
+  return element('ul', parts.map(checklistOverviewItem), { class: 'nhsuk-task-list' });
+}
+
+/** One of them, for a list of which only that changes that has to. */
+export function checklistOverviewItem(part: ChecklistPart): MarkupElement {
+  const statusId = `${part.id}-status`;
+  const link = element('a', part.section.title, {
+    class: 'nhsuk-task-list__link',
+    href: `#${part.id}`,
+    'aria-describedby': statusId,
+  });
+  return element(
+    'li',
+    [
+      element('div', link, { class: 'nhsuk-task-list__name-and-hint' }),
+      element('div', wording.count(countPart(part)), { class: 'nhsuk-task-list__status', id: statusId }),
+    ],
+    { class: 'nhsuk-task-list__item nhsuk-task-list__item--with-link' },
+  );
+}
