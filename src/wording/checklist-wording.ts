@@ -14,6 +14,19 @@ const kinds: Record<ProjectKind, string> = {
   research: 'Research only',
 };
 
+/** After "it". */
+const kindStatements: Record<ProjectKind, string> = {
+  'predictive-model': 'is a predictive model',
+  'generative-model': 'is a generative or language model',
+  text: 'analyses text',
+  imaging: 'works with images',
+  linkage: 'links data',
+  analysis: 'is an analysis or dashboard',
+  rules: 'is rules or automation',
+  'synthetic-data': 'makes synthetic data',
+  research: 'is research only',
+};
+
 /** Each fact as a question, and as a statement after "it" or "whether it". */
 const facts: Record<ProjectFact, { question: string; is: string; isNot: string }> = {
   'affects-care': {
@@ -54,9 +67,7 @@ const states: Record<AnswerState, string> = {
 
 function reasonInWords(reason: NeedReason): string {
   if ('kind' in reason) {
-    return reason.kind === 'open'
-      ? 'nobody has said what kind of project it is'
-      : `the kind of project is "${kinds[reason.kind].toLowerCase()}"`;
+    return reason.kind === 'open' ? 'nobody has said what kind of project it is' : `it ${kindStatements[reason.kind]}`;
   }
   const { is, isNot } = facts[reason.fact];
   if (reason.is === 'open') return `nobody has said whether it ${is}`;

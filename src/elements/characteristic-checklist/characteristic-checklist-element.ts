@@ -47,7 +47,8 @@ import { checklistNames } from './checklist-names.js';
 import { ChecklistReader, type ReadRecord } from './checklist-reader.js';
 import { checklistRecordMarkup, checklistTitleId } from './checklist-record-markup.js';
 import { plainChecklistText, type ChecklistText } from './checklist-text.js';
-import { laterAnswers, type ChangedAt } from './later-answers.js';
+import { keptChecklist, withoutItems } from './kept-checklist.js';
+import { laterAnswers } from './later-answers.js';
 
 /**
  * A checklist that a project answers with yes, partly, no, not applicable or not yet, each with a reason and evidence:
@@ -127,6 +128,8 @@ export class CharacteristicChecklistElement extends LitElement {
   /** Whether a later version has written what is shown, so that nothing may be changed here. */
   #isNewer = false;
   #isPrinting = false;
+  /** What was set before anything could be read. */
+  #awaited?: ChecklistRecord;
   /** What the browser had kept when the person went to another page, until the checklist is there. */
   #restoredState?: string;
 
@@ -163,7 +166,7 @@ export class CharacteristicChecklistElement extends LitElement {
     join: (before, opened) => this.#reader.join(before, opened),
     readText: (text) => this.#reader.readText(text),
     readData: async (data) => {
-      const { record, changedAt } = keptOf(data);
+      const { record, changedAt } = keptChecklist(data);
       const read = await this.#reader.readData(record);
       this.#isNewer = read.isNewer ?? false;
       this.#sheet.rememberTimes(changedAt);
@@ -190,10 +193,10 @@ export class CharacteristicChecklistElement extends LitElement {
 
   set value(record: ChecklistRecord) {
     this.#isTouched = true;
-    void this.#reader.readData(record).then(({ artefact }) => {
-      this.#show(artefact ?? { answers: [] });
-      if (this.#isReady) this.#desk.keep();
-    });
+    this.#awaited = this.#reader.isLoaded ? undefined : record;
+    if (!this.#reader.isLoaded) return;
+    this.#show(this.#reader.readDataAtOnce(record) ?? { answers: [] });
+    if (this.#isReady) this.#desk.keep();
   }
 
   /** The form around the element, if there is one. */
@@ -298,7 +301,8 @@ export class CharacteristicChecklistElement extends LitElement {
     const all: Problem[] = [...(state.status === 'ready' ? state.problems : []), ...problems];
     this.#isNewer = state.status === 'ready' && state.isNewer === true;
     this.#initial = record;
-    if (!this.#isTouched) this.#show(record);
+    if (this.#awaited !== undefined) this.value = this.#awaited;
+    else if (!this.#isTouched) this.#show(record);
     if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));
     if (all.length > 0) void this.#desk.say({ message: wording.problems, place: 'start', problems: all });
     this.dispatchEvent(new CharacteristicChecklistLoadEvent(this.value, all));
@@ -349,7 +353,7 @@ export class CharacteristicChecklistElement extends LitElement {
   }
 
   #takeIn(kept: unknown): string {
-    const { record: otherRecord, changedAt } = keptOf(kept);
+    const { record: otherRecord, changedAt } = keptChecklist(kept);
     const other = this.#reader.readDataAtOnce(otherRecord);
     if (!other) return '';
     const { record, taken } = laterAnswers(this.value, Object.fromEntries(this.#sheet.changedAt), other, changedAt);
@@ -454,6 +458,7 @@ export class CharacteristicChecklistElement extends LitElement {
     return checklistFormView(this.#checklist, this.#sheet.parts, {
       headingLevel,
       language,
+      project: this.value.project,
       profile: this.#sheet.profile,
       saysNeed: saysNeed(this.#checklist),
       text: this.#text,
@@ -499,19 +504,3 @@ export class CharacteristicChecklistElement extends LitElement {
 
 /** Whether a checklist knows when its items apply. */
 const saysNeed = ({ sections }: Checklist): boolean => sections.some(({ items }) => items.some(({ need }) => need));
-
-/** A record that names its checklist and does not repeat it. */
-function withoutItems({ checklist, ...record }: ChecklistRecord): ChecklistRecord {
-  const { id, version } = checklist ?? {};
-  return id ? { ...record, checklist: version ? { id, version } : { id } } : record;
-}
-
-/** What the browser keeps: the answers, and when each item was changed. */
-function keptOf(kept: unknown): { record: unknown; changedAt: ChangedAt } {
-  const { record, changedAt } = kept as { record?: unknown; changedAt?: unknown };
-  const entries = Object.entries(typeof changedAt === 'object' && changedAt ? changedAt : {});
-  return {
-    record,
-    changedAt: Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number')),
-  };
-}

@@ -14,13 +14,15 @@ import type { ChecklistNames } from './checklist-item-about-markup.js';
 import { checklistOverviewItem } from './checklist-overview-markup.js';
 import type { ChecklistPart, ChecklistQuestion } from './checklist-questions.js';
 import { checklistQuestionView } from './checklist-question-view.js';
-import { checklistTitleId } from './checklist-record-markup.js';
+import { checklistTitle, checklistTitleId } from './checklist-record-markup.js';
 import type { ChecklistText } from './checklist-text.js';
 import { projectProfileView, type ProfileChange } from './project-profile-view.js';
 
 export interface ChecklistFormOptions {
   /** Level of the checklist's title, 2 to 4; parts follow below it. */
   headingLevel: number;
+  /** The project's name. */
+  project?: string;
   profile: ProjectProfile;
   /** Whether its items say when they are needed: then the project is asked what it is. */
   saysNeed: boolean;
@@ -67,7 +69,7 @@ export function checklistFormView(
   const heading = (words: string): unknown =>
     markupView(headingMarkup(headingLevel + 1, words, { class: 'nhsuk-heading-m' }));
   return html`${errorSummaryView(inSummary, { title: wording.problem, headingLevel, follow })}
-    ${markupView(headingMarkup(headingLevel, checklist.title, { id: checklistTitleId, class: 'nhsuk-heading-l' }))}
+    ${markupView(headingMarkup(headingLevel, checklistTitle(checklist, options.project), { id: checklistTitleId, class: 'nhsuk-heading-l' }))}
     ${options.notice}${markupView(checklist.introduction ? text.blocks(checklist.introduction, headingLevel + 1) : '')}
     <p>${options.whereTo}</p>
     ${saysNeed ? html`${heading(wording.profile)}${projectProfileView(profile, options.profileChanged)}` : nothing}

@@ -26,6 +26,11 @@ export class ChecklistReader {
   #builtIn?: Checklist;
   #markdownText?: (baseUrl: string | undefined) => ChecklistText;
 
+  /** Whether anything can be read at once. */
+  get isLoaded(): boolean {
+    return this.#formats !== undefined;
+  }
+
   async readText(text: string): Promise<ReadRecord> {
     const { readChecklist } = await this.#load();
     const { record, ...read } = await readChecklist(text);

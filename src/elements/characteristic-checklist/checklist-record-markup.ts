@@ -28,6 +28,10 @@ export interface ChecklistRecordOptions {
 
 export const checklistTitleId = 'checklist-title';
 
+/** With the project's name behind it, where there is one. */
+export const checklistTitle = ({ title }: Checklist, project: string | undefined): string =>
+  project ? `${title}: ${project}` : title;
+
 /** What a project has answered, for those who read it: every item with its answer in full. */
 export function checklistRecordMarkup(
   checklist: Checklist,
@@ -36,11 +40,13 @@ export function checklistRecordMarkup(
 ): MarkupElement {
   const { headingLevel, project, profile, saysNeed, text } = options;
   const heading = (words: string): Markup => headingMarkup(headingLevel + 1, words, { class: 'nhsuk-heading-m' });
-  const title = project ? [checklist.title, ': ', project] : checklist.title;
   return element(
     'section',
     [
-      headingMarkup(headingLevel, title, { id: checklistTitleId, class: 'nhsuk-heading-l' }),
+      headingMarkup(headingLevel, checklistTitle(checklist, project), {
+        id: checklistTitleId,
+        class: 'nhsuk-heading-l',
+      }),
       checklist.introduction ? text.blocks(checklist.introduction, headingLevel + 1) : '',
       saysNeed ? [heading(wording.profile), projectProfileMarkup(profile)] : '',
       parts.length > 1 ? [heading(wording.overviewOfRecord), checklistOverviewMarkup(parts)] : '',
@@ -82,6 +88,7 @@ function questionMarkup(question: ChecklistQuestion, options: ChecklistRecordOpt
     'div',
     [
       headingMarkup(headingLevel + 2, words, { class: 'nhs-checklist__title' }),
+      saysNeed ? element('p', wording.need(need), { class: 'nhsuk-u-secondary-text-colour' }) : '',
       checklistAnswerMarkup(answer, item.question, language),
       others.length > 0
         ? [
@@ -89,7 +96,6 @@ function questionMarkup(question: ChecklistQuestion, options: ChecklistRecordOpt
             ...others.map((other) => checklistAnswerMarkup(other, item.question, language)),
           ]
         : '',
-      saysNeed ? element('p', wording.need(need), { class: 'nhsuk-u-secondary-text-colour' }) : '',
       checklistItemAboutMarkup(item, names),
     ],
     { class: 'nhs-checklist__item' },
