@@ -47,6 +47,24 @@ const routes = {
     context.type = 'application/yaml';
     context.body = 'hazards:\n  risk-to-privacy:\n    applies: no\n    version: 1.10\n  misuse: yes\n';
   },
+  '/documents/checklist.yaml': (context) => {
+    context.type = 'application/yaml';
+    context.body = `checklist:
+  title: Ward rounds
+  sections:
+    - title: Before
+      items:
+        - { id: a, question: "Is it on?" }
+profile: { kind: text }
+answers:
+  - { item: a, state: no }
+`;
+  },
+  '/documents/newer-checklist.json': (context) => {
+    context.type = 'application/json';
+    const answers = [{ item: 'fair-groups', state: 'yes', reason: 'Two groups were added.' }];
+    context.body = JSON.stringify({ schemaVersion: 99, answers, somethingNew: { deep: 1 } });
+  },
   '/documents/refused.md': (context) => {
     context.status = 403;
     context.body = 'no';

@@ -40,12 +40,14 @@ export class FormHarness<Form extends LitElement> {
   }
 
   async open(name: string, text: string): Promise<void> {
+    const shown = (): Element | null => this.root.querySelector('.nhs-form__notice');
+    const before = shown();
     const input = this.root.querySelector<HTMLInputElement>('input[type=file]')!;
     const files = new DataTransfer();
     files.items.add(new File([text], name));
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
-    await this.until(() => this.root.querySelector('[role=status] .nhsuk-inset-text'));
+    await this.until(() => shown() && shown() !== before);
   }
 
   notice(): string {

@@ -188,14 +188,19 @@ export class CharacteristicChecklistElement extends LitElement {
   /** Everything that is answered now; setting it is as if a person had answered. */
   get value(): ChecklistRecord {
     const { record } = this.#sheet;
-    return this.project && !record.project ? { ...record, project: this.project } : record;
+    // A binding may put anything here.
+    const project: unknown = this.project;
+    return typeof project === 'string' && project && !record.project ? { ...record, project } : record;
   }
 
   set value(record: ChecklistRecord) {
     this.#isTouched = true;
     this.#awaited = this.#reader.isLoaded ? undefined : record;
     if (!this.#reader.isLoaded) return;
-    this.#show(this.#reader.readDataAtOnce(record) ?? { answers: [] });
+    const shown = this.#reader.readDataAtOnce(record) ?? { answers: [] };
+    // A page that binds the value gives back what it was told, and takes no undo away by it.
+    if (JSON.stringify(shown) === JSON.stringify(this.value)) return;
+    this.#show(shown);
     if (this.#isReady) this.#desk.keep();
   }
 

@@ -35,7 +35,7 @@ export interface ChecklistFormOptions {
   notice: TemplateResult;
   /** How far the part has come in which a person answers: said to those who do not see it. */
   counted: string;
-  /** What is said and offered beside the question that was changed last, by its id. */
+  /** What is said and offered beside the question that was changed last, by its id; "profile" for the project. */
   beside?: { id: string; words: unknown };
   errors: ChecklistErrors;
   changed(question: ChecklistQuestion, change: Partial<ChecklistAnswerFields>): void;
@@ -72,7 +72,7 @@ export function checklistFormView(
     ${markupView(headingMarkup(headingLevel, checklistTitle(checklist, options.project), { id: checklistTitleId, class: 'nhsuk-heading-l' }))}
     ${options.notice}${markupView(checklist.introduction ? text.blocks(checklist.introduction, headingLevel + 1) : '')}
     <p>${options.whereTo}</p>
-    ${saysNeed ? html`${heading(wording.profile)}${projectProfileView(profile, options.profileChanged)}` : nothing}
+    ${saysNeed ? html`${heading(wording.profile)}${projectProfileView(profile, options.profileChanged)}${options.beside?.id === 'profile' ? options.beside.words : nothing}` : nothing}
     <div role="status" class="nhsuk-u-visually-hidden">${options.counted}</div>
     ${parts.length > 1 ? html`${heading(wording.overview)}<ul class="nhsuk-task-list">${parts.map((part) => guard([part], () => markupView(checklistOverviewItem(part))))}</ul>` : nothing}
     ${repeat(

@@ -60,7 +60,7 @@ export class ChecklistReader {
     for (const name of ['checklist', 'profile', 'answers'] as const) {
       const data = parsed(given[name]);
       if (data === undefined) continue;
-      const read = await this.readData(name === 'answers' ? data : { [name]: data });
+      const read = await this.readData(name === 'answers' ? data : { [name]: data, answers: [] });
       problems.push(...read.problems);
       if (read.artefact) Object.assign(record, partOf(read.artefact, name));
       else failure = true;

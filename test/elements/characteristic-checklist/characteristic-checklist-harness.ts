@@ -25,7 +25,7 @@ export class CharacteristicChecklistHarness extends FormHarness<CharacteristicCh
     return legend.closest<HTMLElement>('.nhs-checklist__question') ?? legend.closest('fieldset')!;
   }
 
-  field(start: string, label: string): HTMLInputElement | HTMLTextAreaElement {
+  field(start: string, label: string): HTMLInputElement {
     const found = [...this.question(start).querySelectorAll('label')].find((each) => words(each).startsWith(label));
     if (!found) throw new Error(`There is no field "${label}".`);
     return this.root.getElementById(found.htmlFor) as HTMLInputElement;
@@ -42,6 +42,8 @@ export class CharacteristicChecklistHarness extends FormHarness<CharacteristicCh
 
   /** What the task list says of each part. */
   counts(): string[] {
-    return [...this.root.querySelectorAll('.nhsuk-task-list__item')].map(words);
+    return [...this.root.querySelectorAll('.nhsuk-task-list__item')].map((item) =>
+      [...item.children].map(words).join(' '),
+    );
   }
 }
