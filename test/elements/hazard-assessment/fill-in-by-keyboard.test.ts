@@ -4,15 +4,8 @@ import { html } from 'lit';
 import { accessibilityTree } from '../../browser/accessibility-tree.js';
 import { chromiumOnly } from '../../browser/chromium-only.js';
 import { focusedElement, pressKeys } from '../../browser/press-keys.js';
+import { spokenField } from '../../browser/spoken-field.js';
 import { HazardAssessmentHarness as Form, words } from './hazard-assessment-harness.js';
-
-/** What a screen reader says of a field: its label and what describes it. */
-function spoken(field: Element | null): string {
-  const root = field?.getRootNode() as ShadowRoot;
-  const label = field?.id ? root.querySelector(`label[for="${field.id}"]`) : null;
-  const described = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
-  return [label ?? field, ...described.map((id) => root.getElementById(id))].map(words).join('. ');
-}
 
 describe('a person who has never seen the labels, with a keyboard alone', () => {
   /** Goes on from field to field until one says what is looked for; what is said on the way is handed back. */
@@ -20,7 +13,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
     const heard: string[] = [];
     for (let step = 0; step < 40; step += 1) {
       await pressKeys('Tab');
-      heard.push(spoken(focusedElement()));
+      heard.push(spokenField(focusedElement()));
       if (heard.at(-1)?.includes(what)) return heard;
     }
     throw new Error(`"${what}" was not reached: ${heard.join(' / ')}`);
@@ -63,7 +56,7 @@ describe('a person who has never seen the labels, with a keyboard alone', () => 
     await goTo('Say why this hazard does not apply: May cause direct harm');
     await pressKeys('Enter');
     await form.until(() => focusedElement()?.id === 'hazard-direct-harm-reason');
-    assert.include(spoken(focusedElement()), 'Error: Say why this hazard does not apply');
+    assert.include(spokenField(focusedElement()), 'Error: Say why this hazard does not apply');
     await sendKeys({ type: 'A clinician reads it first.' });
     await goTo('Continue to your answers');
     await pressKeys('Enter');
