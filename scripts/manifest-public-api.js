@@ -14,6 +14,8 @@ export function publicApiPlugin() {
     },
     packageLinkPhase({ customElementsManifest }) {
       const { modules } = customElementsManifest;
+      // The analyzer takes files in the order in which they are found, which differs from run to run.
+      modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       for (const module of modules) {
         for (const declaration of module.declarations ?? []) simplify(declaration);
       }

@@ -42,11 +42,17 @@ function reached(from, importsOf) {
   return [...found];
 }
 
-/** The name of a chunk ends in a hash, written as `*`. */
+/** The name of a chunk ends in a hash or in the version, written as `*`. */
 function builtFile(pattern) {
   const [start, end] = path.basename(pattern).split('*');
   const folder = path.dirname(pattern);
-  const found = readdirSync(folder).filter((file) => file === start || (file.startsWith(start) && file.endsWith(end)));
+  const found = readdirSync(folder).filter(
+    (file) =>
+      file === start ||
+      (file.startsWith(start) &&
+        file.endsWith(end) &&
+        /^(?:[\w-]{6}|\d+\.\d+\.\d+)$/.test(file.slice(start.length, -end.length))),
+  );
   if (found.length !== 1) throw new Error(`${found.length} files are like ${pattern}`);
   return path.posix.join(folder, found[0]);
 }
@@ -60,6 +66,8 @@ async function filesOfPage(patterns) {
     metafile: true,
     outdir: 'none',
     format: 'esm',
+    // A chunk names early what it needs later, so that a browser asks for both at once.
+    logOverride: { 'ignored-bare-import': 'silent' },
   });
   return reached(files, (file) => staticImports(metafile.inputs[file].imports)).map((file) => readFileSync(file));
 }

@@ -332,6 +332,14 @@ export class CharacteristicChecklistElement extends LitElement {
     this.#text = text;
     this.#sheet.show(checklist, record, !isBuiltIn);
     this.#tellValue();
+    if (!isBuiltIn && text === plainChecklistText) void this.#showText(record);
+  }
+
+  /** The Markdown of a checklist that was set before what reads it was there. */
+  async #showText(record: ChecklistRecord): Promise<void> {
+    await this.#reader.loadText(record).catch(() => undefined);
+    this.#text = this.#reader.checklistFor(record, this.#source.state).text;
+    this.requestUpdate();
   }
 
   #tellPage(): void {

@@ -34,12 +34,14 @@ export class ChecklistReader {
   async readText(text: string): Promise<ReadRecord> {
     const { readChecklist } = await this.#load();
     const { record, ...read } = await readChecklist(text);
+    await this.loadText(record);
     return { ...read, artefact: record };
   }
 
   async readData(data: unknown): Promise<ReadRecord> {
     const { readChecklistData } = await this.#load();
     const { record, ...read } = readChecklistData(data);
+    await this.loadText(record);
     return { ...read, artefact: record };
   }
 
@@ -89,14 +91,18 @@ export class ChecklistReader {
   }
 
   async #load(): Promise<ChecklistFormats> {
-    const [formats, { characteristics }, { checklistMarkdownText }] = await Promise.all([
+    const [formats, { characteristics }] = await Promise.all([
       import('../../formats/read-checklist.js'),
       import('../../artefacts/characteristics.js'),
-      import('./checklist-markdown-text.js'),
     ]);
     this.#builtIn = characteristics;
-    this.#markdownText = checklistMarkdownText;
     return (this.#formats = formats);
+  }
+
+  /** A checklist that is not the library's own can have Markdown in it. */
+  async loadText(record: ChecklistRecord | undefined): Promise<void> {
+    if (!record?.checklist || !('sections' in record.checklist)) return;
+    ({ checklistMarkdownText: this.#markdownText } = await import('./checklist-markdown-text.js'));
   }
 }
 
