@@ -157,12 +157,13 @@ export const checklistWording = {
     reason: (question: string): string => `Say why this does not apply: ${question}`,
     date: (question: string): string => `The date must be a real date, like 24 November 2026: ${question}`,
   },
-  opened: (count: number, conflicts: number): string =>
+  opened: (count: number, conflicts: number, hasOtherProfile: boolean): string =>
     [
       `The file was opened: it holds ${countOf(count, 'answer', 'answers')}.`,
       conflicts > 0
         ? `${countOf(conflicts, 'question is', 'questions are')} answered differently there: both answers are shown until you choose one.`
         : '',
+      hasOtherProfile ? 'It says something else about this project. What is said here has not changed.' : '',
     ]
       .filter(Boolean)
       .join(' '),

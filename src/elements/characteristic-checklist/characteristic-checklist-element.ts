@@ -11,7 +11,7 @@ import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { Checklist } from '../../artefacts/checklist.js';
 import type { Problem } from '../../artefacts/problem.js';
-import type { ProjectProfile } from '../../artefacts/project-profile.js';
+import { projectFacts, type ProjectProfile } from '../../artefacts/project-profile.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { formStyles } from '../../styles/form.css.js';
@@ -32,6 +32,7 @@ import { moveFocus } from '../move-focus.js';
 import { openAround } from '../open-around.js';
 import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
+import { Printing } from '../printing.js';
 import { sourceFailureMarkup } from '../source-failure-markup.js';
 import {
   CharacteristicChecklistChangeEvent,
@@ -127,11 +128,15 @@ export class CharacteristicChecklistElement extends LitElement {
   #isReady = false;
   /** Whether a later version has written what is shown, so that nothing may be changed here. */
   #isNewer = false;
-  #isPrinting = false;
   /** What was set before anything could be read. */
   #awaited?: ChecklistRecord;
   /** What the browser had kept when the person went to another page, until the checklist is there. */
   #restoredState?: string;
+
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   readonly #field = new FormField(this, {
     value: () => JSON.stringify(withoutItems(this.value)),
@@ -175,7 +180,8 @@ export class CharacteristicChecklistElement extends LitElement {
     toKeep: () => ({ record: this.#toKeep(), changedAt: Object.fromEntries(this.#sheet.changedAt) }),
     takeIn: (kept) => this.#takeIn(kept),
     write: (format) => checklistFile(format, this.value, this.#checklist),
-    opened: ({ answers }) => wording.opened(answers.length, this.#sheet.conflicts),
+    opened: ({ answers, profile }) =>
+      wording.opened(answers.length, this.#sheet.conflicts, differs(profile, this.#sheet.profile)),
     focusNotice: () => focusField(this.renderRoot, '.nhs-form__notice'),
   });
 
@@ -248,15 +254,7 @@ export class CharacteristicChecklistElement extends LitElement {
   override connectedCallback(): void {
     registerUnit();
     super.connectedCallback();
-    addEventListener('beforeprint', this.#prints);
-    addEventListener('afterprint', this.#printed);
     void this.#prepare();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#prints);
-    removeEventListener('afterprint', this.#printed);
   }
 
   formResetCallback(): void {
@@ -304,8 +302,8 @@ export class CharacteristicChecklistElement extends LitElement {
       { answers: this.answers, profile: this.profile, checklist: this.checklist },
     );
     const all: Problem[] = [...(state.status === 'ready' ? state.problems : []), ...problems];
-    this.#isNewer = state.status === 'ready' && state.isNewer === true;
     this.#initial = record;
+    if (!this.#isTouched) this.#isNewer = state.status === 'ready' && state.isNewer === true;
     if (this.#awaited !== undefined) this.value = this.#awaited;
     else if (!this.#isTouched) this.#show(record);
     if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));
@@ -407,18 +405,6 @@ export class CharacteristicChecklistElement extends LitElement {
     focusField(this.renderRoot, fields);
   };
 
-  readonly #prints = (): void => {
-    this.#isPrinting = true;
-    this.requestUpdate();
-    // What is printed is what is there when this is over.
-    this.performUpdate();
-  };
-
-  readonly #printed = (): void => {
-    this.#isPrinting = false;
-    this.requestUpdate();
-  };
-
   protected override render(): TemplateResult {
     const language = otherLanguage(this);
     const { state } = this.#source;
@@ -443,12 +429,12 @@ export class CharacteristicChecklistElement extends LitElement {
     const headingLevel = checkedHeadingLevel(this, 4);
     if (isRecord) return html`${answersNoticeView(this.#desk, 'start')}${this.#record(headingLevel, language)}`;
     return html`<section
-        class="nhs-form nhs-checklist ${this.#isPrinting ? 'nhs-checklist--printing' : ''}"
+        class="nhs-form nhs-checklist ${this.#printing.isNow ? 'nhs-checklist--printing' : ''}"
         aria-labelledby=${checklistTitleId}
       >
         ${this.#form(headingLevel, language)}${this.#end(headingLevel)}
       </section>
-      ${this.#isPrinting ? this.#record(headingLevel, language) : nothing}`;
+      ${this.#printing.isNow ? this.#record(headingLevel, language) : nothing}`;
   }
 
   #record(headingLevel: number, language: string | undefined): unknown {
@@ -517,3 +503,10 @@ export class CharacteristicChecklistElement extends LitElement {
 
 /** Whether a checklist knows when its items apply. */
 const saysNeed = ({ sections }: Checklist): boolean => sections.some(({ items }) => items.some(({ need }) => need));
+
+/** Whether another profile says something else than what is said already. */
+function differs({ kind, facts = {} }: ProjectProfile = {}, own: ProjectProfile): boolean {
+  const isOther = (other: unknown, said: unknown): boolean =>
+    other !== undefined && said !== undefined && other !== said;
+  return isOther(kind, own.kind) || projectFacts.some((fact) => isOther(facts[fact], own.facts?.[fact]));
+}

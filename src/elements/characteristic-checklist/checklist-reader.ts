@@ -70,10 +70,29 @@ export class ChecklistReader {
     return { record, problems, failure };
   }
 
-  /** Two people's answers, both kept where they differ; the checklist of the file, where there was none. */
+  /**
+   * Two people's answers, both kept where they differ. What is said here of the project stays, and so does the checklist,
+   * unless nothing was answered yet and the page has none of its own.
+   */
   join(before: ChecklistRecord, opened: ChecklistRecord): ChecklistRecord {
     const { answers } = mergeAnswers(before.answers, opened.answers);
-    return { ...opened, ...before, profile: { ...opened.profile, ...before.profile }, answers };
+    const { id = '', version } = this.#builtIn ?? {};
+    const isNew = before.answers.length === 0;
+    const own = before.checklist ?? (isNew || !opened.checklist ? opened.checklist : { id, version });
+    const profile = {
+      ...opened.profile,
+      ...before.profile,
+      facts: { ...opened.profile?.facts, ...before.profile?.facts },
+    };
+    const extra = { ...opened.extra, ...before.extra };
+    return {
+      ...opened,
+      ...before,
+      ...(own ? { checklist: own } : {}),
+      ...(Object.keys(extra).length > 0 ? { extra } : {}),
+      profile,
+      answers,
+    };
   }
 
   /** The checklist that a record's answers belong to, and how its texts are shown. */

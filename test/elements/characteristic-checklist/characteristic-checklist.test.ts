@@ -1,8 +1,11 @@
+import { ContextProvider } from '@lit/context';
 import { assert } from 'chai';
 import { html } from 'lit';
 import type { ChecklistAnswer } from '../../../src/artefacts/checklist-answer.js';
 import type { ChecklistRecord } from '../../../src/artefacts/checklist-record.js';
 import type { Checklist } from '../../../src/artefacts/checklist.js';
+import type { CharacteristicChecklistElement } from '../../../src/elements/characteristic-checklist/characteristic-checklist-element.js';
+import { ethicsRecordContext } from '../../../src/elements/ethics-record/ethics-record-context.js';
 import { expectAccessible } from '../../browser/expect-accessible.js';
 import { renderFixture } from '../../browser/render-fixture.js';
 import { CharacteristicChecklistHarness as Form, words } from './characteristic-checklist-harness.js';
@@ -259,6 +262,17 @@ describe('nhs-characteristic-checklist', () => {
     });
   }
 
+  it('begins with what the record around it has', async () => {
+    const place = await renderFixture<HTMLElement>(html`<div></div>`);
+    const initialValue = { checklist: { profile: { kind: 'rules' as const }, answers } };
+    new ContextProvider(place, { context: ethicsRecordContext, initialValue });
+    place.innerHTML = '<nhs-characteristic-checklist></nhs-characteristic-checklist>';
+    const form = new Form(place.firstElementChild as CharacteristicChecklistElement);
+    await form.until(() => form.root.querySelector('.nhs-checklist'));
+    assert.deepEqual(form.element.value.answers, answers);
+    assert.equal(form.element.value.profile?.kind, 'rules');
+  });
+
   it('takes each part from the page before that of its document', async () => {
     const form = await Form.show(
       html`<nhs-characteristic-checklist
@@ -475,6 +489,22 @@ describe('answers of nhs-characteristic-checklist as a file', () => {
     await form.press('Keep the answer above');
     await form.until(() => form.element.value.answers.length === 3);
     assert.deepEqual(form.element.value.answers[0], answers[0]);
+  });
+
+  it('stay, and so does what is said of the project, where a file says something else of it', async () => {
+    const form = await Form.show(
+      html`<nhs-characteristic-checklist .answers=${answers}></nhs-characteristic-checklist>`,
+    );
+    await form.choose('What kind of project', 'Imaging');
+    const profile = { kind: 'text', facts: { 'is-live': true } };
+    await form.open('other.json', JSON.stringify({ profile, checklist: own, answers: [{ item: 'a', state: 'no' }] }));
+    assert.include(form.notice(), 'It says something else about this project.');
+    assert.deepEqual(form.element.value.profile, { kind: 'imaging', facts: { 'is-live': true } });
+    assert.include(words(form.root.querySelector('h2')), 'Characteristics');
+    assert.equal(form.counts().at(-1), 'Other answers 1 of 1 answered');
+    await form.press('Put back your earlier answers');
+    await form.until(() => form.element.value.answers.length === 2);
+    assert.deepEqual(form.element.value.profile, { kind: 'imaging' });
   });
 
   it('are left as they are by a file that holds none, or was written by a later version', async () => {
