@@ -1,5 +1,5 @@
-/** A stage of a project's life. */
-export interface LifecycleStage {
+/** A stage of a project's life, by name. */
+export interface TuringStage {
   id: string;
   /** As the source has it. */
   title: string;
@@ -29,6 +29,6 @@ const idOf = (title: string): string =>
     .replace(/^-|-$/g, '');
 
 /** The twelve stages of the Alan Turing Institute's AI project lifecycle, in order. A project may go back. */
-export const turingStages: readonly LifecycleStage[] = Object.entries(phases).flatMap(([phase, titles]) =>
+export const turingStages: readonly TuringStage[] = Object.entries(phases).flatMap(([phase, titles]) =>
   titles.map((title) => ({ id: idOf(title), title, phase })),
 );
