@@ -17,6 +17,7 @@ export const checklistNameSchema = v.object({
 
 /** A project's answers to a checklist, with what says which items it needs: what is kept, and what a file holds. */
 export const checklistRecordSchema = v.object({
+  /** Of the form of this file, 1 so far. */
   schemaVersion: v.optional(v.number()),
   /** The project's name. */
   project: v.optional(v.string()),

@@ -1,6 +1,8 @@
 import type { ChecklistAnswer } from '../artefacts/checklist-answer.js';
 import type { ChecklistItem, ItemNeed } from '../artefacts/checklist-item.js';
 import { projectFacts, projectKinds, type ProjectProfile } from '../artefacts/project-profile.js';
+import type { Problem } from '../artefacts/problem.js';
+import { plainJson } from './plain-json.js';
 import { answerStateOf, wordsOfAnswerState } from './answer-state-words.js';
 import { wordsKey } from './words-key.js';
 
@@ -120,7 +122,10 @@ export const markOfOthers = 'other-answers';
 export const closingLine = '<!-- closing -->';
 
 /** The name of a mark at the end of a heading, with its data. */
-export function readMark(line: string): { words: string; name: string; data?: unknown } | undefined {
+export function readMark(
+  line: string,
+  problems: Problem[] = [],
+): { words: string; name: string; data?: unknown } | undefined {
   const start = line.lastIndexOf('<!-- ');
   const mark = start < 0 ? undefined : /^<!-- ([a-z-]+)(?: (\{[^<>]*\}))? -->\s*$/.exec(line.slice(start));
   const name = mark?.[1];
@@ -128,7 +133,7 @@ export function readMark(line: string): { words: string; name: string; data?: un
   const words = line.slice(0, start).trimEnd();
   if (mark?.[2] === undefined) return { words, name };
   try {
-    return { words, name, data: JSON.parse(mark[2]) as unknown };
+    return { words, name, data: plainJson(JSON.parse(mark[2]), problems) };
   } catch {
     return undefined;
   }
@@ -141,7 +146,7 @@ export function writeMark(name: string, data: object): string {
 
 const byCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 /** Two hyphens and an angle may end a comment; a hyphen outside a text has no other beside it. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+
 const unfitInMark = /[<>\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|-(?=-)/g;
 
 /** Lines that begin something of a file of ours, and so cannot begin a line of a text. */

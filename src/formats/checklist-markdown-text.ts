@@ -1,3 +1,6 @@
+import type { Problem } from '../artefacts/problem.js';
+import { plainJson } from './plain-json.js';
+
 /** What cannot stand in a line as it is: control characters, line ends, what is not shown, halves of characters. */
 const unfit =
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -50,19 +53,18 @@ export const beginsAsBlock = (text: string): boolean => /^ {0,3}(?:#|[-*+>|]|\d{
 /** Any data as code on one line. */
 export function packData(data: unknown): string {
   const json = JSON.stringify(data).replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what this looks for
     /[`<>\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `\`${json}\``;
 }
 
-/** Undefined where it is no such code. */
-export function unpackData(code: string): unknown {
+/** Undefined where it is no such code; what cannot be used of it is told. */
+export function unpackData(code: string, problems: Problem[]): unknown {
   const [, json] = /^`([^`]*)`$/.exec(code.trim()) ?? [];
   if (json === undefined) return undefined;
   try {
-    return JSON.parse(json) as unknown;
+    return plainJson(JSON.parse(json), problems);
   } catch {
     return undefined;
   }

@@ -127,7 +127,7 @@ function readProfile(value: unknown, path: string, problems: Problem[]): Project
         if (!hasFields(facts)) return undefined;
         const readers = Object.fromEntries(projectFacts.map((fact) => [fact, readFact]));
         const at = { path: place, problems, what: 'the facts of a project' };
-        const { extra, ...known } = readFields<{ extra?: Fields }>(facts, readers as never, at);
+        const { extra, ...known } = readFields<{ extra?: Fields }>(facts, readers, at);
         unknownFacts = extra;
         return known;
       },

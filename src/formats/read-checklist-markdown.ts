@@ -123,16 +123,18 @@ class ChecklistMarkdownReader {
 
   data(mark: Fields, problems: Problem[]): Fields {
     const head = this.#head.entries();
-    const ofChecklist = readMarkdownFields(head, fieldsOfChecklist, moreOfChecklist);
-    const ofRecord = readMarkdownFields(ofChecklist.others, fieldsOfRecord, moreOfAnswer);
+    const ofChecklist = readMarkdownFields(head, fieldsOfChecklist, moreOfChecklist, problems);
+    const ofRecord = readMarkdownFields(ofChecklist.others, fieldsOfRecord, moreOfAnswer, problems);
     const ids = new UniqueIds();
     const answers: Fields[] = [];
     const sections = this.#sections.map(({ data, text, items }) => {
-      const read = items.map((item) => item.data((wanted) => this.#uniqueId(wanted, ids, problems)));
-      answers.push(...read.flatMap((item) => item.answers));
+      const read = items.map((item) => item.data((wanted) => this.#uniqueId(wanted, ids, problems), problems));
+      for (const item of read) for (const answer of item.answers) answers.push(answer);
       return { ...textIn('text', text), ...data, items: read.map(({ item }) => item) };
     });
-    for (const item of this.#others) answers.push(...item.data((wanted) => wanted).answers);
+    for (const item of this.#others) {
+      for (const answer of item.data((wanted) => wanted, problems).answers) answers.push(answer);
+    }
     const isNamed = mark.named === true;
     const texts = { ...textIn('introduction', this.#introduction), ...textIn('closing', this.#closing) };
     if (isNamed) this.#notes.push(...Object.values(texts).map(String), ...sections.flatMap(({ text }) => text ?? []));
@@ -142,7 +144,7 @@ class ChecklistMarkdownReader {
       ...(mark.schemaVersion !== undefined && { schemaVersion: mark.schemaVersion }),
       ...(Object.keys(checklist).length > 0 && { checklist }),
       ...ofRecord.data,
-      ...(this.#hasProfile && { profile: this.#readProfile() }),
+      ...(this.#hasProfile && { profile: this.#readProfile(problems) }),
       answers,
     };
     return this.#withNotes(record, problems);
@@ -157,8 +159,8 @@ class ChecklistMarkdownReader {
     return id;
   }
 
-  #readProfile(): Fields {
-    const { data, others } = readMarkdownFields(this.#profile.entries(), { kind: kindField } as never, moreOfAnswer);
+  #readProfile(problems: Problem[]): Fields {
+    const { data, others } = readMarkdownFields(this.#profile.entries(), { kind: kindField }, moreOfAnswer, problems);
     const facts: [string, unknown][] = [];
     for (const entry of others) {
       const fact = factOf(entry.label);

@@ -12,6 +12,8 @@ export interface ReadChecklistYaml {
   isDeon: boolean;
 }
 
+const mostDocuments = 100;
+
 /** Whether a text may be YAML: its first line that says something is a name with a colon, a list's entry or a bracket. */
 export const mayBeYaml = (source: string): boolean =>
   /^(?:---(?:\s|$)|["']?[\w.$-]+["']?[ \t]*:(?:\s|$)|-(?:\s|$)|\? |[[{%])/.test(firstLine(source));
@@ -26,7 +28,12 @@ const firstLine = (text: string): string =>
 export async function readChecklistYaml(source: string): Promise<ReadChecklistYaml> {
   const problems: Problem[] = [];
   const { parseYaml } = await import('./parse-yaml.js');
-  const parsed = splitYamlDocuments(source).map((document) => parseYaml(document, plainValue));
+  const parts = splitYamlDocuments(source);
+  if (parts.length > mostDocuments) {
+    const message = `More than ${mostDocuments} documents are not read from one file. This one and what follows were left out.`;
+    problems.push({ path: '', line: parts[mostDocuments]!.line, message, severity: 'error' });
+  }
+  const parsed = parts.slice(0, mostDocuments).map((document) => parseYaml(document, plainValue));
   const documents = parsed.map(({ data }) => plainJson(data, problems));
   const failed = parsed.find(({ error }) => error)?.error;
   if (failed) return { problems: [failure(failed.message, failed.line)], isDeon: false };
@@ -41,7 +48,8 @@ export async function readChecklistYaml(source: string): Promise<ReadChecklistYa
     const more = isOfChecklist(data) ? readChecklistFields(data, problems) : undefined;
     if (more && !(more.checklist && record.checklist)) addRecord(record, more);
     else {
-      record.extra = { ...record.extra, [`document ${index + 1}`]: data };
+      record.extra ??= {};
+      record.extra[`document ${index + 1}`] = data;
       const message = `Document ${index + 1} of this file holds no answers to its checklist. It was kept as it is.`;
       problems.push({ path: '', message, severity: 'warning' });
     }
@@ -50,7 +58,7 @@ export async function readChecklistYaml(source: string): Promise<ReadChecklistYa
 }
 
 function addRecord(record: ChecklistRecord, { answers, extra, ...more }: ChecklistRecord): void {
-  record.answers = [...record.answers, ...answers];
+  for (const answer of answers) record.answers.push(answer);
   if (extra) record.extra = { ...extra, ...record.extra };
   Object.assign(record, { ...more, ...record });
 }

@@ -60,15 +60,13 @@ async function readSource(source: string): Promise<ReadChecklistResult> {
   if (json && 'data' in json) return readData(json.data);
   const problems: Problem[] = [];
   if (isChecklistMarkdown(source)) {
-    const data = plainJson(readChecklistMarkdown(source, problems), problems);
-    return found(readChecklistFields(data, problems), problems, 'markdown');
+    return found(readChecklistFields(readChecklistMarkdown(source, problems), problems), problems, 'markdown');
   }
   const yaml = mayBeYaml(source) ? await readChecklistYaml(source) : undefined;
   if (yaml?.record) return found(yaml.record, yaml.problems, yaml.isDeon ? 'deon' : 'yaml');
   const list = readTaskList(source, problems);
   if (list) {
-    const data = plainJson(list.data, problems);
-    return found(readChecklistFields(data, problems), problems, list.isDeon ? 'deon' : 'task-list');
+    return found(readChecklistFields(list.data, problems), problems, list.isDeon ? 'deon' : 'task-list');
   }
   if (json) return notFound([failure(json.error)]);
   return notFound(yaml?.problems ?? []);

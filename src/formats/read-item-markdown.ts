@@ -1,3 +1,5 @@
+import type { Problem } from '../artefacts/problem.js';
+import { answerStateOf } from './answer-state-words.js';
 import {
   anotherAnswer,
   answerFields,
@@ -52,28 +54,28 @@ export class MarkdownItem {
   }
 
   /** The item and its answers as data, with the id that no other item has. */
-  data(idOf: (wanted: string) => string): { item: Fields; answers: Fields[] } {
+  data(idOf: (wanted: string) => string, problems: Problem[]): { item: Fields; answers: Fields[] } {
     const id = idOf(this.#name.id);
-    const ofItem = readMarkdownFields(this.#own.entries(), fieldsOfItem, moreOfItem);
+    const ofItem = readMarkdownFields(this.#own.entries(), fieldsOfItem, moreOfItem, problems);
     const loose = this.#loose.map((text) => ({ label: '', text }));
-    const first = this.#readAnswer([...ofItem.others, ...loose]);
-    const { state } = first;
+    const first = this.#readAnswer([...ofItem.others, ...loose], problems);
+    const state = typeof first.state === 'string' ? answerStateOf(first.state) : undefined;
     const box = this.#isTicked;
-    const isSaid = box !== defaultTick(stateField.read([String(state ?? '')])) || 'ticked' in first;
+    const isSaid = box !== defaultTick(state) || 'ticked' in first;
     const answer = { ...first, ...(isSaid && { ticked: box }) };
     const hasAnswer = box || ofItem.others.length > 0 || loose.length > 0;
-    const more = this.#others.map((other) => this.#readAnswer(other.lines.entries(), other.state));
+    const more = this.#others.map((other) => this.#readAnswer(other.lines.entries(), problems, other.state));
     return {
       item: { ...this.#name, question: this.#question, ...ofItem.data, id },
       answers: [...(hasAnswer ? [answer] : []), ...more].map((fields) => ({ ...fields, item: id })),
     };
   }
 
-  #readAnswer(entries: readonly LabelledText[], state?: string): Fields {
-    const { data, others } = readMarkdownFields(entries, fieldsOfAnswer, moreOfAnswer);
+  #readAnswer(entries: readonly LabelledText[], problems: Problem[], state?: string): Fields {
+    const { data, others } = readMarkdownFields(entries, fieldsOfAnswer, moreOfAnswer, problems);
     const isAsked = entries.some(({ label }) => label.toLowerCase() === answerFields.question.label.toLowerCase());
     const rest = others.map(wordsOf).filter(Boolean);
-    const reason = [data.reason, ...rest].filter((text) => text !== undefined).join('\n\n');
+    const reason = [...(typeof data.reason === 'string' ? [data.reason] : []), ...rest].join('\n\n');
     return {
       ...(!isAsked && this.#question !== '' && { question: this.#question }),
       ...(state && { state }),

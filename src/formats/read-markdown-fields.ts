@@ -1,3 +1,4 @@
+import type { Problem } from '../artefacts/problem.js';
 import type { MarkdownField } from './checklist-markdown-fields.js';
 import { unpackData, unpackText } from './checklist-markdown-text.js';
 import { hasFields } from './hazards-in-data.js';
@@ -55,6 +56,7 @@ export function readMarkdownFields(
   entries: readonly LabelledText[],
   fields: Readonly<Record<string, MarkdownField>>,
   more: string,
+  problems: Problem[],
 ): { data: Fields; others: LabelledText[] } {
   const nameOf = new Map(Object.entries(fields).map(([name, { label }]) => [label.toLowerCase(), name]));
   const found = new Map<string, string[]>();
@@ -62,7 +64,7 @@ export function readMarkdownFields(
   const others: LabelledText[] = [];
   for (const { label, text } of entries) {
     const name = nameOf.get(label.toLowerCase());
-    const held = label === more ? unpackData(text) : undefined;
+    const held = label === more ? unpackData(text, problems) : undefined;
     if (name !== undefined) {
       if (!found.has(name)) found.set(name, []);
       found.get(name)?.push(unpackText(text));

@@ -40,8 +40,9 @@ export function readYamlEvents(text: string, plainValue?: (written: string) => u
       value = anchors.get(anchor);
     } else {
       if (event.type === EVENT_ID.SCALAR) {
+        const { style } = event;
         const written = getScalarValue(text, event);
-        const mayBePlain = plainValue && event.style === SCALAR_STYLE.PLAIN && !awaitsName(holders.at(-1));
+        const mayBePlain = plainValue && style === SCALAR_STYLE.PLAIN && !awaitsName(holders.at(-1));
         value = mayBePlain ? plainValue(written) : written;
       } else {
         holder = event.type === EVENT_ID.SEQUENCE ? { list: [] } : { object: Object.create(null) as never };

@@ -5,7 +5,7 @@ const plain = /^\p{L}[\p{L}\p{N} ,.;:/()'?!+=_@%-]*$/u;
 const longestName = 200;
 
 /** What JSON leaves as it is, and YAML does not allow or shows as nothing. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+
 const hidden = /[\u007f-\u00a0\u00ad\u0600-\u0605\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufffe\uffff]/g;
 
 const quoted = (text: string): string =>

@@ -110,7 +110,7 @@ const item: fc.Arbitrary<ChecklistItem> = some(
     extra,
   },
   ['id', 'question'],
-) as fc.Arbitrary<ChecklistItem>;
+);
 
 const ofOwn: fc.Arbitrary<Checklist> = some(
   {
@@ -126,7 +126,7 @@ const ofOwn: fc.Arbitrary<Checklist> = some(
     extra,
   },
   ['title', 'sections'],
-) as fc.Arbitrary<Checklist>;
+);
 
 /** Checklists of any words, whose items have different ids. */
 const ownChecklist = ofOwn.map((checklist): Checklist => {
@@ -161,7 +161,7 @@ const answerTo = (ids: readonly string[], questions: readonly string[]): fc.Arbi
       extra,
     },
     ['item'],
-  ) as fc.Arbitrary<ChecklistAnswer>;
+  );
 
 export interface ChecklistAndRecord {
   record: ChecklistRecord;

@@ -19,7 +19,7 @@ describe('the writers of checklists', () => {
           const read = await readChecklist(written);
           assert.equal(read.format, format, written);
           assert.deepEqual(read.record, normalizedChecklistRecord(record, checklist), written);
-          assert.equal(write(read.record!, checklist), written);
+          assert.equal(write(read.record, checklist), written);
         }),
         { numRuns: 500 },
       );

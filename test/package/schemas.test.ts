@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import { characteristics } from '../../src/artefacts/characteristics.js';
+import type { ChecklistRecord } from '../../src/artefacts/checklist-record.js';
+import { writeChecklistJson } from '../../src/formats/write-checklist-json.js';
+import { readBuilt } from './built-files.js';
+
+const validatorOf = (file: string) =>
+  new Ajv({ strict: true, strictTypes: false }).compile(JSON.parse(readBuilt(`schemas/${file}`)) as object);
+
+const isChecklist = validatorOf('checklist.schema.json');
+const isRecord = validatorOf('checklist-record.schema.json');
+
+const ours = {
+  title: 'Ours',
+  colour: 'red',
+  sections: [
+    {
+      title: 'One',
+      items: [{ id: 'a', question: 'Is it so?', need: { kinds: ['text'] }, sources: [{ source: 'b' }] }],
+    },
+  ],
+};
+
+test('the JSON Schema of a checklist takes what the library reads, and no more', () => {
+  for (const checklist of [characteristics, ours])
+    assert.ok(isChecklist(checklist), JSON.stringify(isChecklist.errors));
+  for (const wrong of [{}, { title: 'a' }, { title: 'a', sections: [{ title: 'b', items: [{ id: 'c' }] }] }]) {
+    assert.ok(!isChecklist(wrong), JSON.stringify(wrong));
+  }
+});
+
+test('the JSON Schema of a record takes what the library writes', () => {
+  const record: ChecklistRecord = {
+    project: 'Alpha',
+    profile: { kind: 'text', facts: { 'is-live': true } },
+    answers: [{ item: 'fair-groups', state: 'partly', reason: 'b', evidence: ['c'], extra: { reviewer: 'Kim' } }],
+  };
+  for (const checklist of [characteristics, ours]) {
+    assert.ok(isRecord(JSON.parse(writeChecklistJson(record, checklist as never))), JSON.stringify(isRecord.errors));
+  }
+  for (const wrong of [{}, { answers: [{}] }, { answers: [{ item: 'a', state: 'maybe' }] }]) {
+    assert.ok(!isRecord(wrong), JSON.stringify(wrong));
+  }
+});
+
+test('each field of the schemas is described', () => {
+  const { $id, title, description } = JSON.parse(readBuilt('schemas/checklist.schema.json')) as Record<string, string>;
+  assert.equal($id, 'https://unpkg.com/nhs-ethics-components/dist/schemas/checklist.schema.json');
+  assert.ok(title && description);
+  const record = JSON.parse(readBuilt('schemas/checklist-record.schema.json')) as {
+    $defs: Record<string, { properties: Record<string, { description?: string }> }>;
+  };
+  assert.match(record.$defs.checklistAnswer?.properties.ticked?.description ?? '', /A tick is not a yes/);
+  assert.match(record.$defs.checklistItem?.properties.extra?.description ?? '', /beside the fields/);
+});
