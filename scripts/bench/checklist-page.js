@@ -10,8 +10,8 @@ const known = characteristics.sections.flatMap(({ items }) => items);
 /** The library's items, as often as it takes, in sections of 32. */
 function checklistOf(count) {
   const items = Array.from({ length: count }, (_, index) => {
-    const { need: _need, ...item } = known[index % known.length];
-    return { ...item, id: `item-${index}`, question: `${index + 1}. ${item.question}` };
+    const item = known[index % known.length];
+    return { ...item, need: undefined, id: `item-${index}`, question: `${index + 1}. ${item.question}` };
   });
   const sections = Array.from({ length: Math.ceil(count / 32) }, (_, index) => ({
     title: `Section ${index + 1}`,

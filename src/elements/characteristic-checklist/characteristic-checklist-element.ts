@@ -488,7 +488,9 @@ export class CharacteristicChecklistElement extends LitElement {
 
   #counted(lastChanged: string | undefined): string {
     const part = this.#sheet.parts.find(({ questions }) => questions.some(({ id }) => id === lastChanged));
-    return part ? `${part.section.title}: ${wording.count(countPart(part))}` : '';
+    if (!part) return '';
+    const count = wording.count(countPart(part));
+    return part.section.title ? `${part.section.title}: ${count}` : count;
   }
 
   /** What a person does when all questions are answered, or enough of them. */

@@ -11,7 +11,7 @@ import { headingMarkup } from '../heading-markup.js';
 import type { ChecklistAnswerFields } from './checklist-answer-fields.js';
 import type { ChecklistErrors } from './checklist-answer-sheet.js';
 import type { ChecklistNames } from './checklist-item-about-markup.js';
-import { checklistOverviewItem } from './checklist-overview-markup.js';
+import { checklistOverviewItem, partsWithTitle } from './checklist-overview-markup.js';
 import type { ChecklistPart, ChecklistQuestion } from './checklist-questions.js';
 import { checklistQuestionView } from './checklist-question-view.js';
 import { checklistTitle, checklistTitleId } from './checklist-record-markup.js';
@@ -74,7 +74,7 @@ export function checklistFormView(
     <p>${options.whereTo}</p>
     ${saysNeed ? html`${heading(wording.profile)}${projectProfileView(profile, options.profileChanged)}${options.beside?.id === 'profile' ? options.beside.words : nothing}` : nothing}
     <div role="status" class="nhsuk-u-visually-hidden">${options.counted}</div>
-    ${parts.length > 1 ? html`${heading(wording.overview)}<ul class="nhsuk-task-list">${parts.map((part) => guard([part], () => markupView(checklistOverviewItem(part))))}</ul>` : nothing}
+    ${parts.length > 1 ? html`${heading(wording.overview)}<ul class="nhsuk-task-list">${partsWithTitle(parts).map((part) => guard([part], () => markupView(checklistOverviewItem(part))))}</ul>` : nothing}
     ${repeat(
       parts,
       ({ id }) => id,
@@ -109,7 +109,7 @@ function partView(
           )}
         </div>`,
     );
-  return html`${markupView(headingMarkup(headingLevel + 1, section.title, { id, class: 'nhsuk-heading-m' }))}
+  return html`${markupView(section.title ? headingMarkup(headingLevel + 1, section.title, { id, class: 'nhsuk-heading-m' }) : '')}
     ${markupView(section.text ? text.blocks(section.text, headingLevel + 2) : '')}
     ${questionsView(questions.filter(({ need }) => need.need !== 'not-needed'))}
     ${

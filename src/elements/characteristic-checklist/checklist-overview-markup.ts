@@ -5,8 +5,12 @@ import type { ChecklistPart } from './checklist-questions.js';
 
 /** The parts of a checklist as a task list, each with a way to it and how far it has come in plain numbers. */
 export function checklistOverviewMarkup(parts: readonly ChecklistPart[]): MarkupElement {
-  return element('ul', parts.map(checklistOverviewItem), { class: 'nhsuk-task-list' });
+  return element('ul', partsWithTitle(parts).map(checklistOverviewItem), { class: 'nhsuk-task-list' });
 }
+
+/** What stands in a file behind the last part has no title, and nothing to be found by. */
+export const partsWithTitle = (parts: readonly ChecklistPart[]): ChecklistPart[] =>
+  parts.filter(({ section }) => section.title !== '');
 
 /** One of them, for a list of which only that changes that has to. */
 export function checklistOverviewItem(part: ChecklistPart): MarkupElement {

@@ -63,7 +63,7 @@ function partMarkup(part: ChecklistPart, options: ChecklistRecordOptions): Marku
   const isAside = (question: ChecklistQuestion): boolean => question.need.need === 'not-needed' && !answerTo(question);
   const aside = questions.filter(isAside);
   return [
-    headingMarkup(level, section.title, { id, class: 'nhsuk-heading-m' }),
+    section.title ? headingMarkup(level, section.title, { id, class: 'nhsuk-heading-m' }) : '',
     section.text ? options.text.blocks(section.text, level + 1) : '',
     element('p', wording.count(countPart(part)), { class: 'nhs-checklist__count' }),
     questions.filter((question) => !isAside(question)).map((question) => questionMarkup(question, options)),
