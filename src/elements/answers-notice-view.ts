@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../artefacts/problem.js';
+import type { Markup } from '../markup/markup.js';
 import { markupView } from '../markup/markup-view.js';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { AnswersDesk, AnswersNotice } from './answers-desk.js';
+import { foldedMarkup } from './folded-markup.js';
 import { problemListMarkup } from './problem-list-markup.js';
 
 const button = (label: string, click: () => void): TemplateResult =>
@@ -11,7 +14,7 @@ const button = (label: string, click: () => void): TemplateResult =>
 export function answersNoticeView(desk: AnswersDesk<unknown>, place: AnswersNotice['place']): TemplateResult {
   const { notice, undo, useOthers, useOwn } = desk;
   const keepingFailure = place === 'start' ? desk.keepingFailure : undefined;
-  const problems = notice?.problems?.length ? markupView(problemListMarkup(notice.problems)) : nothing;
+  const problems = notice?.problems?.length ? markupView(problemsMarkup(notice.problems)) : nothing;
   return html`<div role="status">
       ${
         notice?.place === place
@@ -30,6 +33,12 @@ export function answersNoticeView(desk: AnswersDesk<unknown>, place: AnswersNoti
           </div>`
         : nothing
     }`;
+}
+
+/** A few at once, many folded away: what happened is said above them. */
+function problemsMarkup(problems: readonly Problem[]): Markup {
+  const list = problemListMarkup(problems);
+  return problems.length > 5 ? foldedMarkup(wording.allProblems(problems.length), list) : list;
 }
 
 /** That answers are not kept, and why: also beside the question that a person is at. */

@@ -33,6 +33,7 @@ export const answersFileWording = {
   notWritten:
     'The file could not be made, because a part of this page did not arrive. Try JSON, or load the page again.',
   notReadable: 'Your browser could not read the file.',
+  allProblems: (count: number): string => `All ${count} problems`,
   notLoaded: 'A part of this page that reads files did not arrive. Load the page again.',
   canUndo: 'You can put back your earlier answers.',
   undone: 'Your earlier answers are back.',

@@ -1,5 +1,6 @@
 import type { AnswerState } from '../artefacts/checklist-answer.js';
 import type { NeedOfItem, NeedReason } from '../artefacts/item-need.js';
+import type { Problem } from '../artefacts/problem.js';
 import type { ProjectFact, ProjectKind } from '../artefacts/project-profile.js';
 
 const kinds: Record<ProjectKind, string> = {
@@ -89,7 +90,10 @@ const countOf = (count: number, one: string, many: string): string => `${count} 
 export const checklistWording = {
   thing: 'checklist',
   loading: 'Loading the checklist',
-  problems: 'Some of what was given to the checklist could not be read.',
+  problems: (problems: readonly Problem[]): string =>
+    problems.some(({ severity }) => severity === 'error')
+      ? 'Some of what was given to the checklist could not be read.'
+      : 'The checklist was read, with some changes.',
   newer:
     'This was written by a later version of this page. It is shown as far as this version knows it, and cannot be changed here.',
   notSent: 'Nothing is sent anywhere: you take your answers away as a file.',

@@ -307,7 +307,7 @@ export class CharacteristicChecklistElement extends LitElement {
     if (this.#awaited !== undefined) this.value = this.#awaited;
     else if (!this.#isTouched) this.#show(record);
     if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));
-    if (all.length > 0) void this.#desk.say({ message: wording.problems, place: 'start', problems: all });
+    if (all.length > 0) void this.#desk.say({ message: wording.problems(all), place: 'start', problems: all });
     this.dispatchEvent(new CharacteristicChecklistLoadEvent(this.value, all));
   }
 

@@ -8,9 +8,9 @@ export function checklistOverviewMarkup(parts: readonly ChecklistPart[]): Markup
   return element('ul', partsWithTitle(parts).map(checklistOverviewItem), { class: 'nhsuk-task-list' });
 }
 
-/** What stands in a file behind the last part has no title, and nothing to be found by. */
+/** A part without a title or without questions has nothing to be found by, or nothing to do. */
 export const partsWithTitle = (parts: readonly ChecklistPart[]): ChecklistPart[] =>
-  parts.filter(({ section }) => section.title !== '');
+  parts.filter(({ section, questions }) => section.title !== '' && questions.length > 0);
 
 /** One of them, for a list of which only that changes that has to. */
 export function checklistOverviewItem(part: ChecklistPart): MarkupElement {

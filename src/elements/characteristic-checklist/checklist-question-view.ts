@@ -9,6 +9,7 @@ import type { ChecklistAnswerFields } from './checklist-answer-fields.js';
 import { askedMarkup, checklistAnswerMarkup, tickMarkup } from './checklist-answer-markup.js';
 import { checklistItemAboutMarkup, type ChecklistNames } from './checklist-item-about-markup.js';
 import type { ChecklistQuestion } from './checklist-questions.js';
+import { itemWords } from './item-words.js';
 import type { ChecklistText } from './checklist-text.js';
 
 export interface ChecklistQuestionOptions {
@@ -33,9 +34,7 @@ export function checklistQuestionView(question: ChecklistQuestion, options: Chec
     ${choicesView(
       {
         id: `${id}-state`,
-        label: markupView(
-          text.line(item.title && item.title !== item.question ? `${item.title}: ${item.question}` : item.question),
-        ),
+        label: markupView(text.line(itemWords(item))),
         hint,
         kind: 'radios',
         inRow: true,

@@ -9,6 +9,7 @@ import { countPart } from './checklist-counts.js';
 import { checklistItemAboutMarkup, type ChecklistNames } from './checklist-item-about-markup.js';
 import { checklistOverviewMarkup } from './checklist-overview-markup.js';
 import { answerTo, type ChecklistPart, type ChecklistQuestion } from './checklist-questions.js';
+import { itemWords } from './item-words.js';
 import type { ChecklistText } from './checklist-text.js';
 import { projectProfileMarkup } from './project-profile-markup.js';
 
@@ -65,7 +66,7 @@ function partMarkup(part: ChecklistPart, options: ChecklistRecordOptions): Marku
   return [
     section.title ? headingMarkup(level, section.title, { id, class: 'nhsuk-heading-m' }) : '',
     section.text ? options.text.blocks(section.text, level + 1) : '',
-    element('p', wording.count(countPart(part)), { class: 'nhs-checklist__count' }),
+    questions.length > 0 ? element('p', wording.count(countPart(part)), { class: 'nhs-checklist__count' }) : '',
     questions.filter((question) => !isAside(question)).map((question) => questionMarkup(question, options)),
     aside.length > 0
       ? foldedMarkup(
@@ -80,14 +81,10 @@ function questionMarkup(question: ChecklistQuestion, options: ChecklistRecordOpt
   const { item, need, others } = question;
   const { text, names, saysNeed, headingLevel, language } = options;
   const answer = answerTo(question);
-  const words =
-    item.title && item.title !== item.question
-      ? [text.line(item.title), ': ', text.line(item.question)]
-      : text.line(item.question);
   return element(
     'div',
     [
-      headingMarkup(headingLevel + 2, words, { class: 'nhs-checklist__title' }),
+      headingMarkup(headingLevel + 2, text.line(itemWords(item)), { class: 'nhs-checklist__title' }),
       saysNeed ? element('p', wording.need(need), { class: 'nhsuk-u-secondary-text-colour' }) : '',
       checklistAnswerMarkup(answer, item.question, language),
       others.length > 0
