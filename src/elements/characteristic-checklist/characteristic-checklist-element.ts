@@ -297,13 +297,13 @@ export class CharacteristicChecklistElement extends LitElement {
   /** Puts together what the page gives, what its document says and what the library has. */
   async #begin(): Promise<void> {
     const { state } = this.#source;
-    const { record, problems, failure } = await this.#reader.begin(
+    const { record, problems, failure, isNewer } = await this.#reader.begin(
       state.status === 'ready' ? state.artefact : undefined,
       { answers: this.answers, profile: this.profile, checklist: this.checklist },
     );
     const all: Problem[] = [...(state.status === 'ready' ? state.problems : []), ...problems];
     this.#initial = record;
-    if (!this.#isTouched) this.#isNewer = state.status === 'ready' && state.isNewer === true;
+    if (!this.#isTouched) this.#isNewer = isNewer || (state.status === 'ready' && state.isNewer === true);
     if (this.#awaited !== undefined) this.value = this.#awaited;
     else if (!this.#isTouched) this.#show(record);
     if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));

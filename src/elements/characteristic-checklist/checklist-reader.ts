@@ -54,20 +54,22 @@ export class ChecklistReader {
   async begin(
     document: ChecklistRecord | undefined,
     given: GivenToChecklist,
-  ): Promise<{ record: ChecklistRecord; problems: Problem[]; failure: boolean }> {
+  ): Promise<{ record: ChecklistRecord; problems: Problem[]; failure: boolean; isNewer: boolean }> {
     await this.#load();
     const problems: Problem[] = [];
     let failure = false;
+    let isNewer = false;
     const record: ChecklistRecord = { ...document, answers: document?.answers ?? [] };
     for (const name of ['checklist', 'profile', 'answers'] as const) {
       const data = parsed(given[name]);
       if (data === undefined) continue;
       const read = await this.readData(name === 'answers' ? data : { [name]: data, answers: [] });
       problems.push(...read.problems);
+      isNewer ||= read.isNewer === true;
       if (read.artefact) Object.assign(record, partOf(read.artefact, name));
       else failure = true;
     }
-    return { record, problems, failure };
+    return { record, problems, failure, isNewer };
   }
 
   /**
