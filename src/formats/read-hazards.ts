@@ -6,6 +6,7 @@ import { hazardIds, type HazardIdOf } from '../artefacts/hazard-ids.js';
 import { isVocabularyData, isVocabularyPage } from './hazard-vocabulary.js';
 import { saysNoHazards } from './hazards-in-data.js';
 import { parseJsonText } from './parse-json-text.js';
+import { plainJson } from './plain-json.js';
 import { isOfHazards, readHazardData } from './read-hazard-data.js';
 import { readHazardRow, type HazardRow } from './read-hazard-row.js';
 import { readHazardTables } from './read-hazard-tables.js';
@@ -62,7 +63,9 @@ export async function readHazards(text: string, options: ReadHazardsOptions = {}
 export function readHazardsData(data: unknown, options: ReadHazardsOptions = {}): ReadHazardsResult {
   try {
     const idOf = hazardIds(options.vocabulary);
-    return understood(findRowsOfData(data, idOf), idOf);
+    const leftOut: Problem[] = [];
+    const { problems, ...read } = understood(findRowsOfData(plainJson(data, leftOut), idOf), idOf);
+    return { ...read, problems: [...leftOut, ...problems] };
   } catch (error) {
     return { assessments: [], problems: [readerFailure(error)], format: 'unknown' };
   }
