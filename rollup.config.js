@@ -38,6 +38,18 @@ function usedParts() {
   };
 }
 
+/** Not every bundler sees from valibot's own marks that a schema nobody uses can go. */
+function pureSchemas() {
+  return {
+    name: 'pure-schemas',
+    transform(code, id) {
+      return /[\\/]src[\\/]artefacts[\\/]/.test(id) && /from ["']valibot["']/.test(code)
+        ? { code: pureDeclarations(code), map: null }
+        : null;
+    },
+  };
+}
+
 function emptyDist() {
   return { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 }
@@ -94,7 +106,7 @@ const modules = {
   input: ['src/index.ts', 'src/define.ts', ...elementEntries],
   treeshake,
   external: [/^lit(?:\/|$)/, /^@lit\//],
-  plugins: [emptyDist(), nodeResolve(), usedParts(), typescript()],
+  plugins: [emptyDist(), nodeResolve(), usedParts(), typescript(), pureSchemas()],
   output: {
     dir: 'dist',
     format: 'es',

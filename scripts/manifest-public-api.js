@@ -3,12 +3,16 @@
  * members go, paths are those of the build, text is one line, and the tag and its release come from the JSDoc.
  */
 export function publicApiPlugin() {
+  const documentedEvents = new Set();
   return {
     name: 'public-api',
     analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isClassDeclaration(node)) return;
       const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
       const tags = ts.getJSDocTags(node);
+      for (const { tagName, comment } of tags) {
+        if (tagName.text === 'fires') documentedEvents.add(/^(?:\{.*?\} )?([\w-]+)/.exec(ts.getTextOfJSDocComment(comment))?.[1]);
+      }
       const since = tags.find(({ tagName }) => tagName.text === 'since');
       if (declaration && since) declaration.since = String(since.comment ?? '').trim();
     },
@@ -17,7 +21,7 @@ export function publicApiPlugin() {
       // The analyzer takes files in the order in which they are found, which differs from run to run.
       modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       for (const module of modules) {
-        for (const declaration of module.declarations ?? []) simplify(declaration);
+        for (const declaration of module.declarations ?? []) simplify(declaration, documentedEvents);
       }
       for (const module of modules) addDefinitions(module, modules);
       const text = JSON.stringify(customElementsManifest, onlyPublished);
@@ -37,7 +41,7 @@ const inherited = [
   'role',
 ];
 
-function simplify(declaration) {
+function simplify(declaration, documentedEvents) {
   declaration.members = declaration.members?.filter(
     ({ name, privacy, static: isStatic }) =>
       !name.startsWith('#') &&
@@ -46,8 +50,8 @@ function simplify(declaration) {
       !inherited.includes(name) &&
       !/^aria[A-Z]/.test(name),
   );
-  // The analyzer also lists each `new SomeEvent()` that is dispatched, without its name; the JSDoc names them all.
-  declaration.events = declaration.events?.filter(({ name }) => name);
+  // The analyzer also lists each `new SomeEvent()` that is dispatched, named after its first argument.
+  declaration.events = declaration.events?.filter(({ name }) => documentedEvents.has(name));
   for (const attribute of declaration.attributes ?? []) attribute.type = { text: attributeType(attribute.type?.text) };
   if (declaration.superclass?.name === 'Event') declaration.superclass = { name: 'Event', package: 'global:' };
   for (const member of declaration.members ?? []) {

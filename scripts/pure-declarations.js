@@ -7,7 +7,8 @@ import { parseAst } from 'rollup/parseAst';
 export function pureDeclarations(code) {
   let marked = '';
   let end = 0;
-  for (const { init } of parseAst(code).body.flatMap(({ declarations = [] }) => declarations)) {
+  const declared = parseAst(code).body.map((statement) => statement.declaration ?? statement);
+  for (const { init } of declared.flatMap(({ declarations = [] }) => declarations)) {
     if (!/^(?:Call|New|Object)Expression$/.test(init?.type)) continue;
     marked += `${code.slice(end, init.start)}/* @__PURE__ */ (() => (${code.slice(init.start, init.end)}))()`;
     end = init.end;

@@ -4,9 +4,6 @@ import { failure, readerFailure } from './failure.js';
 import { parseJsonText } from './parse-json-text.js';
 import { plainJson } from './plain-json.js';
 import { isDeon, isOfChecklist, readChecklistFields } from './read-checklist-fields.js';
-import { isChecklistMarkdown, readChecklistMarkdown } from './read-checklist-markdown.js';
-import { mayBeYaml, readChecklistYaml } from './read-checklist-yaml.js';
-import { readTaskList } from './read-task-list.js';
 import { sourceText } from './source-text.js';
 
 export type ChecklistFormat = 'json' | 'yaml' | 'markdown' | 'deon' | 'task-list' | 'unknown';
@@ -29,7 +26,7 @@ const nothingFound =
  * JSON or YAML, the YAML and the filled Markdown of deon, or a list of tasks in Markdown. At most 5,000 items and 5,000
  * answers are read. What is not understood is kept and told. Never rejects.
  *
- * Asynchronous because what reads YAML is loaded when it is met.
+ * Asynchronous because what reads text that is not JSON is loaded when it is met.
  */
 export async function readChecklist(text: string): Promise<ReadChecklistResult> {
   try {
@@ -58,18 +55,10 @@ function readData(data: unknown): ReadChecklistResult {
 async function readSource(source: string): Promise<ReadChecklistResult> {
   const json = parseJsonText(source);
   if (json && 'data' in json) return readData(json.data);
-  const problems: Problem[] = [];
-  if (isChecklistMarkdown(source)) {
-    return found(readChecklistFields(readChecklistMarkdown(source, problems), problems), problems, 'markdown');
-  }
-  const yaml = mayBeYaml(source) ? await readChecklistYaml(source) : undefined;
-  if (yaml?.record) return found(yaml.record, yaml.problems, yaml.isDeon ? 'deon' : 'yaml');
-  const list = readTaskList(source, problems);
-  if (list) {
-    return found(readChecklistFields(list.data, problems), problems, list.isDeon ? 'deon' : 'task-list');
-  }
-  if (json) return notFound([failure(json.error)]);
-  return notFound(yaml?.problems ?? []);
+  const { readChecklistText } = await import('./read-checklist-text.js');
+  const { record, problems, format } = await readChecklistText(source);
+  if (record && format) return found(record, problems, format);
+  return notFound(json ? [failure(json.error)] : problems);
 }
 
 function notFound(problems: Problem[]): ReadChecklistResult {

@@ -306,7 +306,7 @@ export class CharacteristicChecklistElement extends LitElement {
     if (!this.#isTouched) this.#isNewer = isNewer || (state.status === 'ready' && state.isNewer === true);
     if (this.#awaited !== undefined) this.value = this.#awaited;
     else if (!this.#isTouched) this.#show(record);
-    if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));
+    if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent(failure, problems));
     if (all.length > 0) void this.#desk.say({ message: wording.problems(all), place: 'start', problems: all });
     this.dispatchEvent(new CharacteristicChecklistLoadEvent(this.value, all));
   }

@@ -54,10 +54,10 @@ export class ChecklistReader {
   async begin(
     document: ChecklistRecord | undefined,
     given: GivenToChecklist,
-  ): Promise<{ record: ChecklistRecord; problems: Problem[]; failure: boolean; isNewer: boolean }> {
+  ): Promise<{ record: ChecklistRecord; problems: Problem[]; failure?: 'invalid-data'; isNewer: boolean }> {
     await this.#load();
     const problems: Problem[] = [];
-    let failure = false;
+    let failure: 'invalid-data' | undefined;
     let isNewer = false;
     const record: ChecklistRecord = { ...document, answers: document?.answers ?? [] };
     for (const name of ['checklist', 'profile', 'answers'] as const) {
@@ -67,9 +67,9 @@ export class ChecklistReader {
       problems.push(...read.problems);
       isNewer ||= read.isNewer === true;
       if (read.artefact) Object.assign(record, partOf(read.artefact, name));
-      else failure = true;
+      else failure = 'invalid-data';
     }
-    return { record, problems, failure, isNewer };
+    return { record, problems, ...(failure ? { failure } : {}), isNewer };
   }
 
   /**
