@@ -11,7 +11,8 @@ export function publicApiPlugin() {
       const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
       const tags = ts.getJSDocTags(node);
       for (const { tagName, comment } of tags) {
-        if (tagName.text === 'fires') documentedEvents.add(/^(?:\{.*?\} )?([\w-]+)/.exec(ts.getTextOfJSDocComment(comment))?.[1]);
+        if (tagName.text === 'fires')
+          documentedEvents.add(/^(?:\{.*?\} )?([\w-]+)/.exec(ts.getTextOfJSDocComment(comment))?.[1]);
       }
       const since = tags.find(({ tagName }) => tagName.text === 'since');
       if (declaration && since) declaration.since = String(since.comment ?? '').trim();
