@@ -13,7 +13,6 @@ export function projectProfileView(profile: ProjectProfile, changed: (change: Pr
       id: 'profile-kind',
       label: wording.kind,
       kind: 'radios',
-      inRow: true,
       choices: [
         ...projectKinds.map((value) => ({ value: value, label: wording.kinds[value] })),
         { value: '', label: wording.unknownKind },
