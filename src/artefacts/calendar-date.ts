@@ -37,8 +37,12 @@ export function compareDates(one: CalendarDate, other: CalendarDate): number {
   return one.year - other.year || one.month - other.month || one.day - other.day;
 }
 
+/** The day of a moment where the reader is. */
+export const dayOf = (moment: Date): CalendarDate => ({
+  year: moment.getFullYear(),
+  month: moment.getMonth() + 1,
+  day: moment.getDate(),
+});
+
 /** Today where the reader is. */
-export function today(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
+export const today = (): CalendarDate => dayOf(new Date());

@@ -1,13 +1,17 @@
 import type { ChecklistAnswer } from './checklist-answer.js';
 
 /** Whether nobody has said anything yet, as in a list that was printed out and not filled in. */
-export const saysNothing = ({ state, ticked, reason, evidence, owner }: ChecklistAnswer): boolean =>
-  !state && !ticked && !reason && !evidence?.length && !owner;
+export const saysNothing = ({ state, ticked, reason, evidence, owner, date, extra }: ChecklistAnswer): boolean =>
+  !state && !ticked && !reason && !evidence?.length && !owner && !date && !extra;
 
 /** Whether two answers say the same; when they were given, and in which words the item asked, is no difference. */
 export function saysTheSame(one: ChecklistAnswer, other: ChecklistAnswer): boolean {
   return said(one) === said(other);
 }
+
+/** The same id can mean something else in another checklist. */
+const mayBeTheSameQuestion = (one: ChecklistAnswer, other: ChecklistAnswer): boolean =>
+  one.question === undefined || other.question === undefined || one.question === other.question;
 
 function said({ date: _, question: __, ...answer }: ChecklistAnswer): string {
   return JSON.stringify(Object.entries(answer).sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -26,7 +30,7 @@ export function mergeAnswers(
   const conflicts = new Set<string>();
   for (const answer of others) {
     const before = byItem.get(answer.item) ?? [];
-    if (before.some((known) => saysTheSame(known, answer))) continue;
+    if (before.some((known) => saysTheSame(known, answer) && mayBeTheSameQuestion(known, answer))) continue;
     if (before.every(saysNothing)) {
       byItem.set(answer.item, [answer]);
     } else if (!saysNothing(answer)) {

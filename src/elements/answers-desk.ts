@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dateInWords } from '../artefacts/calendar-date.js';
+import { dayOf, writeDate } from '../artefacts/calendar-date.js';
 import type { Problem } from '../artefacts/problem.js';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { ReadArtefact } from './artefact-source.js';
@@ -25,18 +25,24 @@ export interface AnswersFile {
   type: string;
 }
 
+/** What was new in another tab, in words, or why it cannot be shown here. */
+export interface TakenIn {
+  said?: string;
+  failure?: 'unreadable' | 'newer-elsewhere';
+}
+
 export interface AnswersDeskOptions<Answers> {
   formats: readonly AnswersFormat[];
-  /** Name under which answers are kept in the browser; they are not, if it is empty. */
+  /** Kind and name under which answers are kept in the browser; they are not, if it is empty. */
   key(): string;
   /** Everything that is answered now. */
   answers(): Answers;
   isEmpty(answers: Answers): boolean;
-  /** Shows other answers in place of those. */
-  show(answers: Answers): void;
+  /** Shows other answers in place of those: what the browser had kept, or what a person has chosen now. */
+  show(answers: Answers, areKept: boolean): void;
   /** Tells the page that a person has changed the answers. */
   changed(): void;
-  /** Answers before and those of a file together, in which the file's come first. */
+  /** Answers before and those of a file together. */
   join(before: Answers, opened: Answers): Answers;
   /** Reads a file. */
   readText(text: string): Promise<ReadArtefact<Answers>>;
@@ -44,11 +50,8 @@ export interface AnswersDeskOptions<Answers> {
   readData(data: unknown): Promise<ReadArtefact<Answers>>;
   /** What is kept in the browser, where it is more than the answers. */
   toKeep?(): unknown;
-  /**
-   * Takes what another tab has kept into what is shown here, and says so in words, or nothing where nothing is new. Without
-   * it a person chooses which tab's answers stay.
-   */
-  takeIn?(kept: unknown): string;
+  /** Takes what another tab has kept into what is shown here. Without it a person chooses which tab's answers stay. */
+  takeIn?(kept: unknown): TakenIn;
   write(format: AnswersFormat): Promise<AnswersFile>;
   /** Says that a file with these answers was opened. */
   opened(answers: Answers): string;
@@ -120,7 +123,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
       return false;
     }
     const kept = await this.#showKept();
-    if (kept) await this.say({ message: wording.restored(dateInWords(kept.saved)), place: 'start' });
+    if (kept) await this.say({ message: wording.restored(writeDate(dayOf(new Date(kept.saved)))), place: 'start' });
     return kept !== undefined;
   }
 
@@ -128,12 +131,12 @@ export class AnswersDesk<Answers> implements ReactiveController {
   keep(): void {
     this.notice = this.textToCopy = undefined;
     if (!this.#kept || this.keepingFailure === 'changed-elsewhere') return;
-    const { toKeep, answers } = this.#options;
-    let failure = this.#kept.keep(toKeep ? toKeep() : answers());
+    let failure = this.#store(this.#kept);
     if (failure === 'changed-elsewhere' && this.#options.takeIn) {
       this.#takeIn();
-      failure = this.#kept.keep(toKeep ? toKeep() : answers());
+      failure = this.#kept ? this.#store(this.#kept) : this.keepingFailure;
     }
+    if (failure === 'removed-elsewhere') this.#kept = undefined;
     this.#fail(failure);
   }
 
@@ -171,7 +174,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
     this.#replace(this.#options.join(before, artefact));
     this.#opened = JSON.stringify(this.#options.answers());
     const message = [this.#options.opened(artefact), this.#before ? wording.canUndo : ''].join(' ').trim();
-    await this.say({ message, place: 'end', problems });
+    await this.#sayAndFocus({ message, place: 'end', problems });
   };
 
   readonly useOthers = async (): Promise<void> => {
@@ -246,7 +249,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
       this.#fail(this.#kept?.setAside());
       return undefined;
     }
-    this.#options.show(artefact);
+    this.#options.show(artefact, true);
     if (isNewer) {
       // Whatever a later version has kept is not written over by one that knows less.
       this.#kept = undefined;
@@ -256,7 +259,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
   }
 
   #replace(answers: Answers): void {
-    this.#options.show(answers);
+    this.#options.show(answers, false);
     this.keep();
     this.#options.changed();
   }
@@ -276,16 +279,31 @@ export class AnswersDesk<Answers> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Afterwards what is kept counts as known here. */
+  #store(kept: KeptAnswers): KeepingFailure | undefined {
+    const { toKeep, answers } = this.#options;
+    return kept.keep(toKeep ? toKeep() : answers());
+  }
+
+  /** Afterwards what is kept counts as known here, or nothing more is kept. */
   #takeIn(): void {
-    const { kept } = this.#kept?.read() ?? {};
-    const said = kept && this.#options.takeIn?.(kept.answers);
-    if (said) void this.say({ message: said, place: 'start' });
+    const { kept, failure } = this.#kept?.read() ?? {};
+    if (failure) this.#fail(failure);
+    const taken = kept && this.#options.takeIn?.(kept.answers);
+    if (taken?.failure === 'unreadable') this.#fail(this.#kept?.setAside());
+    if (taken?.failure === 'newer-elsewhere') {
+      this.#kept = undefined;
+      this.#fail('newer-elsewhere');
+    }
+    // Said once while somebody types in the other tab, and not at each letter.
+    if (taken?.said && taken.said !== this.notice?.message) void this.say({ message: taken.said, place: 'start' });
   }
 
   readonly #otherTabWrote = (event: StorageEvent): void => {
     if (!this.#kept?.isChangedBy(event)) return;
-    if (this.#options.takeIn) this.#takeIn();
+    if (event.newValue === null) {
+      this.#kept = undefined;
+      this.#fail('removed-elsewhere');
+    } else if (this.#options.takeIn) this.#takeIn();
     else this.#fail('changed-elsewhere');
   };
 }

@@ -45,7 +45,7 @@ export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): Tem
     </div>
     ${
       keeps
-        ? html`<p>${wording.keeps}</p>
+        ? html`${desk.keepingFailure ? nothing : html`<p>${wording.keeps}</p>`}
             <div class="nhs-form__buttons">${button(wording.forget, forget)}</div>`
         : nothing
     }

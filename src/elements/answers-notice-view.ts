@@ -35,6 +35,16 @@ export function answersNoticeView(desk: AnswersDesk<unknown>, place: AnswersNoti
     }`;
 }
 
+/** What of the page's own data or document could not be used: it stays, whatever is said after it. */
+export function givenProblemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {
+  return problems.length > 0
+    ? html`<div class="nhsuk-inset-text nhs-form__problems">
+        <p>${wording.problems(problems)}</p>
+        ${markupView(problemsMarkup(problems))}
+      </div>`
+    : nothing;
+}
+
 /** A few at once, many folded away: what happened is said above them. */
 function problemsMarkup(problems: readonly Problem[]): Markup {
   const list = problemListMarkup(problems);

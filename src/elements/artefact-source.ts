@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Problem } from '../artefacts/problem.js';
 import { ethicsRecordContext, type EthicsRecordValue } from './ethics-record/ethics-record-context.js';
+import { givenData } from './given-data.js';
 import { loadDocument, type LoadFailure } from './load-document.js';
 
 /** Why nothing can be shown: the document did not arrive, is something else, or the data given is not usable. */
@@ -148,14 +149,9 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 
   async #readData(data: unknown): Promise<ReadArtefact<Artefact>> {
-    if (typeof data !== 'string') return this.#options.readData(data);
-    try {
-      return await this.#options.readData(JSON.parse(data));
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      const message = `This is not valid JSON: ${error.message}`;
-      return { problems: [{ path: '', message, severity: 'error' }], format: 'json' };
-    }
+    const given = givenData(data);
+    if (given && 'problem' in given) return { problems: [given.problem], format: 'json' };
+    return this.#options.readData(given?.data);
   }
 
   #stateOf(

@@ -1,5 +1,13 @@
 /** Why answers are not kept, or not as they were before. */
-export type KeepingFailure = 'blocked' | 'full' | 'unreadable' | 'not-loaded' | 'changed-elsewhere' | 'newer';
+export type KeepingFailure =
+  | 'blocked'
+  | 'full'
+  | 'unreadable'
+  | 'not-loaded'
+  | 'changed-elsewhere'
+  | 'removed-elsewhere'
+  | 'newer'
+  | 'newer-elsewhere';
 
 export interface Kept {
   /** When they were kept, as an ISO time. */
@@ -9,8 +17,8 @@ export interface Kept {
 
 /**
  * Answers kept in the browser under a key, and nowhere else. Never throws: a browser can forbid it, have no room, hold
- * something else under the key, or have the same page open twice. Nothing that another page wrote is written over
- * before the person has chosen, nor what nobody could read before it is set aside.
+ * something else under the key, or have the same page open twice. Nothing that another page wrote is written over before
+ * it was read here, nor what nobody could read before it is set aside.
  */
 export class KeptAnswers {
   readonly #key: string;
@@ -20,9 +28,12 @@ export class KeptAnswers {
   /** What is still to be set aside. */
   #unread: string | undefined;
 
-  /** `storage` is asked each time, because a browser may refuse at any moment. */
+  /**
+   * The key has the kind of answers in it, so that two kinds have one name on a site. `storage` is asked each time, because a
+   * browser may refuse at any moment.
+   */
   constructor(key: string, storage: () => Storage = () => localStorage) {
-    this.#key = `nhs-ethics-components/answers/${key}`;
+    this.#key = `nhs-ethics-components/${key}`;
     this.#storage = storage;
   }
 
@@ -55,11 +66,12 @@ export class KeptAnswers {
     }
   }
 
-  /** Keeps answers, unless another tab has written since. */
+  /** Keeps answers, unless another tab has written or removed them since. */
   keep(answers: unknown): KeepingFailure | undefined {
     if (this.#unread !== undefined && this.setAside() === 'full') return 'full';
     try {
-      if (this.#storage().getItem(this.#key) !== this.#seen) return 'changed-elsewhere';
+      const stored = this.#storage().getItem(this.#key);
+      if (stored !== this.#seen) return stored === null ? 'removed-elsewhere' : 'changed-elsewhere';
     } catch {
       return 'blocked';
     }

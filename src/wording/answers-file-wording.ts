@@ -1,13 +1,19 @@
+import type { Problem } from '../artefacts/problem.js';
+
 /** By why answers are not kept. */
 const keepingFailed = {
   blocked: 'This browser does not let the page keep your answers. Download or copy them before you leave.',
   full: 'There is no room in this browser to keep your answers. Download or copy them before you leave.',
   unreadable:
-    'The answers kept in this browser could not be read. They were put to one side. What you answer from now on will be kept.',
+    'The answers kept in this browser could not be read. They are still in the browser, under another name. What you answer from now on will be kept.',
   'not-loaded':
     'What was kept in this browser could not be read, because a part of this page did not arrive. It is still there. The answers on this page are not kept: download or copy them, or load the page again.',
   newer:
     'Your answers were kept by a later version of this page. They are shown as far as this version knows them. They are still kept, and cannot be changed here.',
+  'newer-elsewhere':
+    'A later version of this page has kept answers in another tab or window. They were not changed. The answers on this page are not kept any more: download or copy them, then load the page again.',
+  'removed-elsewhere':
+    'The answers kept in this browser were removed in another tab or window. The answers on this page are not kept any more: download or copy them before you leave.',
   'changed-elsewhere':
     'Your answers were changed in another tab or window. Nothing was overwritten. The answers on this page will not be kept until you choose which to use.',
 };
@@ -29,10 +35,14 @@ export const answersFileWording = {
   notOpened: 'The file could not be opened. Your answers have not changed.',
   undo: 'Put back your earlier answers',
   tooLarge: 'The file is larger than 5 MB.',
-  notText: 'The file is not text in UTF-8. Save it as such, and open it again.',
+  notText: 'The file is not saved as UTF-8. Save it as UTF-8 text and open it again.',
   notWritten:
     'The file could not be made, because a part of this page did not arrive. Try JSON, or load the page again.',
   notReadable: 'Your browser could not read the file.',
+  problems: (problems: readonly Problem[]): string =>
+    problems.some(({ severity }) => severity === 'error')
+      ? 'Some of what was given to this page could not be read.'
+      : 'What was given to this page was read, with some changes.',
   allProblems: (count: number): string => `All ${count} problems`,
   notLoaded: 'A part of this page that reads files did not arrive. Load the page again.',
   canUndo: 'You can put back your earlier answers.',

@@ -1,6 +1,5 @@
 import type { AnswerState } from '../artefacts/checklist-answer.js';
 import type { NeedOfItem, NeedReason } from '../artefacts/item-need.js';
-import type { Problem } from '../artefacts/problem.js';
 import type { ProjectFact, ProjectKind } from '../artefacts/project-profile.js';
 
 const kinds: Record<ProjectKind, string> = {
@@ -86,18 +85,22 @@ function need(needed: NeedOfItem): string {
 
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const undecided = (count: number): string =>
+  count > 0 ? `${countOf(count, 'question has', 'questions have')} more than one answer: choose one.` : '';
+
 /** What the checklist says beside its items, as a form and as a record. */
 export const checklistWording = {
   thing: 'checklist',
   loading: 'Loading the checklist',
-  problems: (problems: readonly Problem[]): string =>
-    problems.some(({ severity }) => severity === 'error')
-      ? 'Some of what was given to the checklist could not be read.'
-      : 'The checklist was read, with some changes.',
-  newer:
-    'This was written by a later version of this page. It is shown as far as this version knows it, and cannot be changed here.',
-  notSent: 'Nothing is sent anywhere: you take your answers away as a file.',
-  sent: 'Your answers are sent when you use the button of this page that sends the form.',
+  whereTo: (isSent: boolean, isKept: boolean): string =>
+    [
+      isSent
+        ? 'Your answers are sent when you use the button of this page that sends the form.'
+        : 'Nothing is sent anywhere: you take your answers away as a file.',
+      isKept ? 'They are also kept in this browser, where everybody who uses it can read them.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   otherAnswers: 'Other answers',
   otherAnswersText: 'These answers are to questions that this checklist does not have.',
   kinds,
@@ -143,17 +146,24 @@ export const checklistWording = {
   dateHint: 'For example, 24 November 2026',
   terms: { reason: 'Reason', evidence: 'Evidence', owner: 'Owner', date: 'Answered' },
   notAnswered: 'Not answered yet',
-  another: 'Another file has a different answer',
+  another: 'There is another answer to this question',
   useAnother: 'Use this answer',
   keepOwn: 'Keep the answer above and remove the others',
   undo: 'Undo the last change',
-  undone: (question: string): string =>
-    question ? `Your last change was undone: ${question}` : 'Your last change was undone.',
+  undone: (question: string): string => `Your last change was undone: ${question}`,
   check: 'Check for missing answers',
-  nothingMissing: (open: number, count: number): string =>
-    open === 0
-      ? 'Nothing is missing from your answers.'
-      : `Nothing is missing from the answers you have given. ${open} of ${countOf(count, 'question', 'questions')} ${open === 1 ? 'has' : 'have'} no answer yet.`,
+  nothingMissing: (open: number, count: number, undecidedCount: number): string =>
+    [
+      open === 0
+        ? 'Nothing is missing from your answers.'
+        : `Nothing is missing from the answers you have given. ${open} of ${countOf(count, 'question', 'questions')} ${open === 1 ? 'has' : 'have'} no answer yet.`,
+      undecided(undecidedCount),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  undecided,
+  needed: (needed: number, notNeeded: number): string =>
+    `${countOf(needed, 'question is', 'questions are')} needed for this project, ${notNeeded} not`,
   problem: 'There is a problem',
   error: 'Error: ',
   errors: {

@@ -11,6 +11,7 @@ import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { Checklist } from '../../artefacts/checklist.js';
 import type { Problem } from '../../artefacts/problem.js';
+import { saysOtherwise } from '../../artefacts/joined-profile.js';
 import { projectFacts, type ProjectProfile } from '../../artefacts/project-profile.js';
 import { markupView } from '../../markup/markup-view.js';
 import { baseStyles } from '../../styles/base.css.js';
@@ -19,15 +20,17 @@ import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { answersFileWording } from '../../wording/answers-file-wording.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
-import { AnswersDesk } from '../answers-desk.js';
+import { AnswersDesk, type TakenIn } from '../answers-desk.js';
 import { answersFileView } from '../answers-file-view.js';
-import { answersNoticeView, keepingFailureView } from '../answers-notice-view.js';
+import { answersNoticeView, givenProblemsView, keepingFailureView } from '../answers-notice-view.js';
 import { ArtefactSource } from '../artefact-source.js';
 import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { followFragment } from '../follow-fragment.js';
 import { focusField } from '../form-fields/focus-field.js';
 import { FormField, type FormFieldFault } from '../form-fields/form-field.js';
+import { givenData } from '../given-data.js';
 import { headingMarkup } from '../heading-markup.js';
+import { keepFocus } from '../keep-focus.js';
 import { moveFocus } from '../move-focus.js';
 import { openAround } from '../open-around.js';
 import { otherLanguage } from '../other-language.js';
@@ -40,16 +43,16 @@ import {
   CharacteristicChecklistLoadEvent,
 } from './characteristic-checklist-events.js';
 import { characteristicChecklistStyles } from './characteristic-checklist.css.js';
-import { ChecklistAnswerSheet } from './checklist-answer-sheet.js';
+import type { ChangedPlace } from './checklist-answer-sheet.js';
 import { countPart } from './checklist-counts.js';
 import { checklistFile } from './checklist-file.js';
 import { checklistFormView } from './checklist-form-view.js';
 import { checklistNames } from './checklist-names.js';
-import { ChecklistReader, type ReadRecord } from './checklist-reader.js';
+import { ChecklistReader } from './checklist-reader.js';
 import { checklistRecordMarkup, checklistTitleId } from './checklist-record-markup.js';
-import { plainChecklistText, type ChecklistText } from './checklist-text.js';
-import { keptChecklist, withoutItems } from './kept-checklist.js';
-import { laterAnswers } from './later-answers.js';
+import { focusAnswer } from './focus-answer.js';
+import { keptChecklist } from './kept-checklist.js';
+import { ShownChecklist } from './shown-checklist.js';
 
 /**
  * A checklist that a project answers with yes, partly, no, not applicable or not yet, each with a reason and evidence:
@@ -116,22 +119,27 @@ export class CharacteristicChecklistElement extends LitElement {
   /** Level of the checklist's own heading, 2 to 4; parts and questions follow below it. */
   headingLevel: number | null = 2;
 
-  readonly #sheet = new ChecklistAnswerSheet();
   readonly #reader = new ChecklistReader();
-  /** The checklist that is shown. */
-  #checklist: Checklist = { title: '', sections: [] };
-  #text: ChecklistText = plainChecklistText;
-  /** What the page began with. */
-  #initial: ChecklistRecord = { answers: [] };
-  /** Whether what is shown is a person's, which nothing that arrives later writes over. */
-  #isTouched = false;
-  #isReady = false;
-  /** Whether a later version has written what is shown, so that nothing may be changed here. */
-  #isNewer = false;
+  readonly #shown = new ShownChecklist(this.#reader, () => {
+    const { state } = this.#source;
+    return state.status === 'ready' ? state.url : undefined;
+  });
+  readonly #sheet = this.#shown.sheet;
+  #state: 'loading' | 'ready' | 'incomplete' = 'loading';
+  /** Counts what is begun, because what began last wins. */
+  #beginnings = 0;
+  /** What of the page's data or document could not be used. */
+  #problems: readonly Problem[] = [];
   /** What was set before anything could be read. */
-  #awaited?: ChecklistRecord;
+  #awaited: unknown;
   /** What the browser had kept when the person went to another page, until the checklist is there. */
   #restoredState?: string;
+  /** What the browser had kept, as it was read last. */
+  #kept: unknown;
+  /** On how many items a file that was opened does not agree. */
+  #conflicts = 0;
+  /** How far the part has come in which a person has answered, as it was said last. */
+  #counted = '';
 
   readonly #printing = new Printing(this, () => {
     this.requestUpdate();
@@ -139,7 +147,7 @@ export class CharacteristicChecklistElement extends LitElement {
   });
 
   readonly #field = new FormField(this, {
-    value: () => JSON.stringify(withoutItems(this.value)),
+    value: () => JSON.stringify(this.#shown.named(this.value)),
     fault: () => this.#fault(),
     show: (takesFocus) => void this.#check(takesFocus),
   });
@@ -154,34 +162,36 @@ export class CharacteristicChecklistElement extends LitElement {
       if (state.status === 'failed') {
         this.dispatchEvent(new CharacteristicChecklistErrorEvent(state.failure, state.problems));
       }
-      if (this.#isReady) void this.#begin();
+      void this.#begin();
     },
   });
 
   readonly #desk = new AnswersDesk<ChecklistRecord>(this, {
     formats: ['json', 'yaml', 'markdown'],
-    key: () => this.autosave ?? '',
+    key: () => (this.autosave ? `checklist/${this.autosave}` : ''),
     answers: () => this.value,
-    isEmpty: ({ answers }) => answers.length === 0,
-    show: (record) => {
-      this.#isTouched = true;
-      this.#show(record);
+    isEmpty: ({ answers, profile }) => answers.length === 0 && !profile,
+    show: (record, isKept) => {
+      if (!isKept) this.#shown.replace(record);
+      else this.#shown.beginWithKept(record, this.#kept);
+      this.#showNow();
     },
     changed: () => this.#tellPage(),
-    join: (before, opened) => this.#reader.join(before, opened),
-    readText: (text) => this.#reader.readText(text),
-    readData: async (data) => {
-      const { record, changedAt } = keptChecklist(data);
-      const read = await this.#reader.readData(record);
-      this.#isNewer = read.isNewer ?? false;
-      this.#sheet.rememberTimes(changedAt);
-      return read;
+    join: (before, opened) => {
+      const { record, conflicts } = this.#reader.join(before, opened);
+      this.#conflicts = conflicts;
+      return record;
     },
-    toKeep: () => ({ record: this.#toKeep(), changedAt: Object.fromEntries(this.#sheet.changedAt) }),
+    readText: (text) => this.#reader.readText(text),
+    readData: (kept) => {
+      this.#kept = kept;
+      return this.#reader.readData(keptChecklist(kept).record);
+    },
+    toKeep: () => this.#shown.toKeep,
     takeIn: (kept) => this.#takeIn(kept),
-    write: (format) => checklistFile(format, this.value, this.#checklist),
+    write: (format) => checklistFile(format, this.value, this.#shown.checklist),
     opened: ({ answers, profile }) =>
-      wording.opened(answers.length, this.#sheet.conflicts, differs(profile, this.#sheet.profile)),
+      wording.opened(answers.length, this.#conflicts, saysOtherwise(profile, this.#sheet.profile)),
     focusNotice: () => focusField(this.renderRoot, '.nhs-form__notice'),
   });
 
@@ -191,23 +201,20 @@ export class CharacteristicChecklistElement extends LitElement {
     this.addEventListener('click', followFragment);
   }
 
-  /** Everything that is answered now; setting it is as if a person had answered. */
+  /**
+   * Everything that is answered now. Setting it, as a record or as JSON, is as if a person had answered; what cannot be read
+   * changes nothing and is told by an error event.
+   */
   get value(): ChecklistRecord {
-    const { record } = this.#sheet;
+    const { record } = this.#shown;
     // A binding may put anything here.
     const project: unknown = this.project;
-    return typeof project === 'string' && project && !record.project ? { ...record, project } : record;
+    return typeof project === 'string' && project ? { ...record, project } : record;
   }
 
-  set value(record: ChecklistRecord) {
-    this.#isTouched = true;
-    this.#awaited = this.#reader.isLoaded ? undefined : record;
-    if (!this.#reader.isLoaded) return;
-    const shown = this.#reader.readDataAtOnce(record) ?? { answers: [] };
-    // A page that binds the value gives back what it was told, and takes no undo away by it.
-    if (JSON.stringify(shown) === JSON.stringify(this.value)) return;
-    this.#show(shown);
-    if (this.#isReady) this.#desk.keep();
+  set value(record: ChecklistRecord | string | null | undefined) {
+    if (this.#reader.isLoaded) this.#setValue(record);
+    else this.#awaited = record;
   }
 
   /** The form around the element, if there is one. */
@@ -254,12 +261,12 @@ export class CharacteristicChecklistElement extends LitElement {
   override connectedCallback(): void {
     registerUnit();
     super.connectedCallback();
-    void this.#prepare();
+    if (this.#state !== 'ready') void this.#begin();
   }
 
   formResetCallback(): void {
-    this.#show(this.#initial);
-    this.#isTouched = false;
+    this.#shown.reset();
+    this.#showNow();
     this.#desk.reset();
   }
 
@@ -270,227 +277,252 @@ export class CharacteristicChecklistElement extends LitElement {
   formStateRestoreCallback(state: unknown): void {
     if (typeof state !== 'string') return;
     this.#restoredState = state;
-    if (this.#isReady) void this.#showRestoredState();
+    if (this.#state === 'ready') this.#showRestoredState();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#sheet.isRequired = this.required;
-    if (!this.#isReady) return;
-    if (changed.has('answers') || changed.has('profile') || changed.has('checklist')) void this.#begin();
-    if (changed.has('required')) this.#field.tell();
-    if (changed.has('autosave')) void this.#desk.begin(this.#isTouched);
+    if (['answers', 'profile', 'checklist'].some((name) => changed.has(name))) void this.#begin();
+    if (this.#state !== 'ready') return;
+    if (changed.has('required') || changed.has('project')) this.#field.tell();
+    if (changed.has('autosave')) void this.#keepUnderAnotherName(changed.get('autosave'));
   }
 
-  /** The checklist is shown when all that it begins with is there, or is known not to arrive. */
-  async #prepare(): Promise<void> {
-    if (this.#isReady) return;
-    await this.#source.whenSettled();
-    if (this.#isReady) return;
-    await this.#begin();
-    const isRestored = await this.#desk.begin(this.#isTouched);
-    this.#isReady = true;
-    this.#field.tell();
-    this.requestUpdate();
-    if (!isRestored) await this.#showRestoredState();
-  }
-
-  /** Puts together what the page gives, what its document says and what the library has. */
+  /** Puts together what the page gives, what its document says, what the browser has kept and what the library has. */
   async #begin(): Promise<void> {
+    const beginning = (this.#beginnings += 1);
+    const isFirst = this.#state !== 'ready';
+    try {
+      if (isFirst) await this.#source.whenSettled();
+      const document = () => (this.#source.state.status === 'ready' ? this.#source.state.artefact : undefined);
+      const { record, problems, hasFailed } = await this.#reader.begin(document, () => this);
+      if (beginning !== this.#beginnings) return;
+      this.#shown.begin(record);
+      if (this.#awaited !== undefined) this.#setValue(this.#awaited);
+      this.#awaited = undefined;
+      this.#showNow();
+      const isRestored = isFirst && (await this.#desk.begin(this.#shown.isTouched));
+      if (beginning !== this.#beginnings) return;
+      this.#state = 'ready';
+      this.#tellBegun(problems, hasFailed);
+      if (isFirst && !isRestored) this.#showRestoredState();
+    } catch {
+      if (beginning !== this.#beginnings || this.#state === 'ready') return;
+      this.#state = 'incomplete';
+      this.requestUpdate();
+      this.dispatchEvent(new CharacteristicChecklistErrorEvent('library-incomplete', []));
+    }
+  }
+
+  #tellBegun(problems: readonly Problem[], hasFailed: boolean): void {
     const { state } = this.#source;
-    const { record, problems, failure, isNewer } = await this.#reader.begin(
-      state.status === 'ready' ? state.artefact : undefined,
-      { answers: this.answers, profile: this.profile, checklist: this.checklist },
-    );
-    const all: Problem[] = [...(state.status === 'ready' ? state.problems : []), ...problems];
-    this.#initial = record;
-    if (!this.#isTouched) this.#isNewer = isNewer || (state.status === 'ready' && state.isNewer === true);
-    if (this.#awaited !== undefined) this.value = this.#awaited;
-    else if (!this.#isTouched) this.#show(record);
-    if (failure) this.dispatchEvent(new CharacteristicChecklistErrorEvent(failure, problems));
-    if (all.length > 0) void this.#desk.say({ message: wording.problems(all), place: 'start', problems: all });
-    this.dispatchEvent(new CharacteristicChecklistLoadEvent(this.value, all));
+    const message = wording.undecided(this.#sheet.conflicts);
+    const undecided: Problem[] = message ? [{ path: 'answers', message, severity: 'warning' }] : [];
+    this.#problems = [...(state.status === 'ready' ? state.problems : []), ...problems, ...undecided];
+    this.#showNow();
+    // What was said before there was a place that speaks is said there once more.
+    const { notice } = this.#desk;
+    if (notice) void this.updateComplete.then(() => this.#desk.say(notice));
+    if (hasFailed) this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));
+    this.dispatchEvent(new CharacteristicChecklistLoadEvent(this.value, this.#problems));
+  }
+
+  /** Answers of one name are not those of another, unless none were kept before. */
+  async #keepUnderAnotherName(before: unknown): Promise<void> {
+    if (before) this.#shown.startAgain();
+    await this.#desk.begin(this.#shown.isTouched);
+    this.#showNow();
   }
 
   /** What stood in the form when the person left the page, unless newer answers are kept. */
-  async #showRestoredState(): Promise<void> {
-    if (this.#restoredState === undefined) return;
-    const { artefact } = await this.#reader
-      .readText(this.#restoredState)
-      .catch((): ReadRecord => ({ problems: [], format: '' }));
+  #showRestoredState(): void {
+    const state = this.#restoredState;
     this.#restoredState = undefined;
-    if (artefact) this.value = artefact;
+    if (state !== undefined) this.#setValue(state);
   }
 
-  #show(shown: ChecklistRecord): void {
-    const own = shown.checklist ?? this.#initial.checklist;
-    const isNamed = own && !('sections' in own) && own.id === this.#initial.checklist?.id;
-    const record = { ...shown, ...(own ? { checklist: isNamed ? this.#initial.checklist : own } : {}) };
-    const { checklist, text, isBuiltIn } = this.#reader.checklistFor(record, this.#source.state);
-    this.#checklist = checklist;
-    this.#text = text;
-    this.#sheet.show(checklist, record, !isBuiltIn);
-    this.#tellValue();
-    if (!isBuiltIn && text === plainChecklistText) void this.#showText(record);
+  #setValue(given: unknown): void {
+    const own = givenData(given, 'value');
+    if (!own) return;
+    const { record, problems } =
+      'problem' in own ? { problems: [own.problem], record: undefined } : this.#reader.readDataAtOnce(own.data);
+    if (!record) {
+      this.dispatchEvent(new CharacteristicChecklistErrorEvent('invalid-data', problems));
+      return;
+    }
+    // A page that binds the value gives back what it was told, and takes no undo away by it.
+    if (JSON.stringify(record) === JSON.stringify(this.value)) return;
+    this.#shown.replace(record);
+    this.#showNow();
+    if (this.#state === 'ready') this.#desk.keep();
   }
 
-  /** The Markdown of a checklist that was set before what reads it was there. */
-  async #showText(record: ChecklistRecord): Promise<void> {
-    await this.#reader.loadText(record).catch(() => undefined);
-    this.#text = this.#reader.checklistFor(record, this.#source.state).text;
+  #showNow(): void {
+    this.#field.tell();
     this.requestUpdate();
+    void this.#shown.loadText().then((isChanged) => isChanged && this.requestUpdate());
   }
 
   #tellPage(): void {
     this.dispatchEvent(new CharacteristicChecklistChangeEvent(this.value));
   }
 
-  #tellValue(): void {
+  /** After a person's change. */
+  #changed(at: ChangedPlace | undefined): void {
+    this.#shown.isTouched = true;
+    this.#counted = this.#countNow(at) ?? this.#counted;
+    this.#desk.keep();
     this.#field.tell();
     this.requestUpdate();
-  }
-
-  /** After a person's change. */
-  #changed(): void {
-    this.#isTouched = true;
-    this.#desk.keep();
-    this.#tellValue();
     this.#tellPage();
   }
 
-  /** The page has its own checklist anyway; one that a file brought is kept whole. */
-  #toKeep(): ChecklistRecord {
-    const { value } = this;
-    return value.checklist === this.#initial.checklist ? withoutItems(value) : value;
+  #takeIn(kept: unknown): TakenIn {
+    const leadBack = keepFocus(this, this.renderRoot as ShadowRoot);
+    const taken = this.#shown.takeIn(kept);
+    if (!taken.said) return taken;
+    this.#showNow();
+    this.#tellPage();
+    void leadBack();
+    return taken;
   }
 
-  #takeIn(kept: unknown): string {
-    const { record: otherRecord, changedAt } = keptChecklist(kept);
-    const other = this.#reader.readDataAtOnce(otherRecord);
-    if (!other) return '';
-    const { record, taken } = laterAnswers(this.value, Object.fromEntries(this.#sheet.changedAt), other, changedAt);
-    if (taken.length === 0) return '';
-    this.#sheet.rememberTimes(changedAt);
-    this.#show(record);
-    this.#tellPage();
-    const titles = new Map(this.#sheet.questions.map(({ item }) => [item.id, item.question]));
-    return wording.takenFromElsewhere(taken.map((item) => titles.get(item) ?? wording.profile));
+  get #isRecord(): boolean {
+    return this.readonly || this.disabled || this.#field.isDisabledByForm || this.#sheet.isNewer;
   }
 
   #fault(): FormFieldFault | undefined {
-    if (!this.#isReady) return { flags: { customError: true }, message: wording.loading };
-    const [[error] = []] = this.#sheet.find().values();
-    if (!error || this.readonly) return undefined;
+    if (this.#state === 'loading') return { flags: { customError: true }, message: wording.loading };
+    this.#sheet.isRequired = this.required;
+    const [error] = [...this.#sheet.find().values()].flat();
+    if (!error || this.#isRecord) return undefined;
     return { flags: error.field === 'date' ? { badInput: true } : { valueMissing: true }, message: error.message };
   }
 
   async #check(takesFocus = true): Promise<void> {
+    this.#sheet.isRequired = this.required;
     this.#sheet.check();
     this.requestUpdate();
     await this.updateComplete;
     if (this.#sheet.errors.size === 0) {
       const needed = this.#sheet.questions.filter(({ need }) => need.need !== 'not-needed');
       const open = needed.filter(({ fields }) => !fields.state).length;
-      await this.#desk.say({ message: wording.nothingMissing(open, needed.length), place: 'end' });
+      const message = wording.nothingMissing(open, needed.length, this.#sheet.conflicts);
+      await this.#desk.say({ message, place: 'end' });
     }
     for (const error of this.renderRoot.querySelectorAll('.nhsuk-error-message')) openAround(error);
-    if (takesFocus) this.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
+    const summary = takesFocus && this.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary');
+    if (!summary) return;
+    // Many errors are higher than a window, and are read from their beginning.
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView({ block: 'start' });
   }
 
   readonly #undo = async (): Promise<void> => {
-    const id = this.#sheet.undo();
-    this.#changed();
-    const question = this.#sheet.questions.find((shown) => shown.id === id);
-    await this.#desk.say({ message: wording.undone(question?.item.question ?? ''), place: 'start' });
-    const fields = question ? `#${question.id}-state` : '#profile-kind';
-    focusField(this.renderRoot, fields);
+    const at = this.#sheet.undo();
+    this.#changed(at);
+    const question = this.#sheet.questions.find(({ id }) => id === at?.id);
+    const fact = projectFacts.find((name) => name === at?.field);
+    const about = question?.item.question ?? (fact ? wording.facts[fact].question : wording.kind);
+    await this.#desk.say({ message: wording.undone(about), place: 'start' });
+    if (at) focusAnswer(this.renderRoot, at);
   };
 
   protected override render(): TemplateResult {
     const language = otherLanguage(this);
     const { state } = this.#source;
-    return html`<div ?hidden=${this.#isReady && state.status !== 'failed'}><slot></slot></div>
+    const failed = this.#state === 'incomplete' ? libraryIncomplete : state.status === 'failed' && state;
+    return html`<div ?hidden=${this.#state === 'ready' && state.status !== 'failed'}><slot></slot></div>
       <div class="nhs-container" part="base">
         <div class="nhs-root nhsuk-frontend-supported" lang=${language ? 'en-GB' : nothing}>
           <div role="status">
-            ${this.#isReady ? nothing : html`<p>${wording.loading}</p>`}
-            ${
-              state.status === 'failed'
-                ? markupView(sourceFailureMarkup(state, { thing: wording.thing, src: this.src }))
-                : nothing
-            }
+            ${this.#state === 'loading' ? html`<p>${wording.loading}</p>` : nothing}
+            ${failed ? markupView(sourceFailureMarkup(failed, { thing: wording.thing, src: this.src })) : nothing}
           </div>
-          ${this.#isReady ? this.#shown(language) : nothing}
+          ${this.#state === 'ready' ? this.#view(language) : nothing}
         </div>
       </div>`;
   }
 
-  #shown(language: string | undefined): TemplateResult {
-    const isRecord = this.readonly || this.disabled || this.#field.isDisabledByForm || this.#isNewer;
+  #view(language: string | undefined): TemplateResult {
     const headingLevel = checkedHeadingLevel(this, 4);
-    if (isRecord) return html`${answersNoticeView(this.#desk, 'start')}${this.#record(headingLevel, language)}`;
+    const problems = html`<div role="status">${givenProblemsView(this.#problems)}</div>`;
+    if (this.#isRecord) {
+      return html`${problems}${answersNoticeView(this.#desk, 'start')}${this.#record(headingLevel, language)}`;
+    }
     return html`<section
         class="nhs-form nhs-checklist ${this.#printing.isNow ? 'nhs-checklist--printing' : ''}"
         aria-labelledby=${checklistTitleId}
       >
-        ${this.#form(headingLevel, language)}${this.#end(headingLevel)}
+        ${this.#form(headingLevel, language, problems)}${this.#end(headingLevel)}
       </section>
       ${this.#printing.isNow ? this.#record(headingLevel, language) : nothing}`;
   }
 
   #record(headingLevel: number, language: string | undefined): unknown {
     return markupView(
-      checklistRecordMarkup(this.#checklist, this.#sheet.parts, {
+      checklistRecordMarkup(this.#shown.checklist, this.#sheet.parts, {
         headingLevel,
         language,
         project: this.value.project,
         profile: this.#sheet.profile,
-        saysNeed: saysNeed(this.#checklist),
-        text: this.#text,
+        saysNeed: saysNeed(this.#shown.checklist),
+        text: this.#shown.text,
         names: checklistNames,
       }),
     );
   }
 
-  #form(headingLevel: number, language: string | undefined): TemplateResult {
+  #form(headingLevel: number, language: string | undefined, problems: TemplateResult): TemplateResult {
     const { lastChanged } = this.#sheet;
-    const undo = html`<button type="button" class="nhs-form__link" @click=${this.#undo}>${wording.undo}</button>`;
-    return checklistFormView(this.#checklist, this.#sheet.parts, {
+    const undo = html`<button type="button" class="nhs-form__link" id="undo" @click=${this.#undo}>
+      ${wording.undo}
+    </button>`;
+    return checklistFormView(this.#shown.checklist, this.#sheet.parts, {
       headingLevel,
       language,
       project: this.value.project,
       profile: this.#sheet.profile,
-      saysNeed: saysNeed(this.#checklist),
-      text: this.#text,
+      saysNeed: saysNeed(this.#shown.checklist),
+      text: this.#shown.text,
       names: checklistNames,
-      whereTo: this.form && this.name ? wording.sent : wording.notSent,
-      notice: answersNoticeView(this.#desk, 'start'),
-      counted: this.#counted(lastChanged),
+      whereTo: wording.whereTo(Boolean(this.form && this.name), this.#desk.keeps),
+      notice: html`${problems}${answersNoticeView(this.#desk, 'start')}`,
+      counted: this.#counted,
       beside: lastChanged
-        ? { id: lastChanged, words: html`${keepingFailureView(this.#desk)}<p class="nhs-checklist__undo">${undo}</p>` }
+        ? {
+            id: lastChanged.id,
+            words: html`${keepingFailureView(this.#desk)}<p class="nhs-checklist__undo">${undo}</p>`,
+          }
         : undefined,
       errors: this.#sheet.errors,
       changed: (question, change) => {
         this.#sheet.change(question, change);
-        this.#changed();
+        this.#changed(this.#sheet.lastChanged);
       },
       chosen: (question, answer) => {
         this.#sheet.choose(question, answer);
-        this.#changed();
-        void this.updateComplete.then(() => focusField(this.renderRoot, `#${question.id}-state`));
+        const at = { id: question.id, field: 'state' };
+        this.#changed(at);
+        void this.updateComplete.then(() => focusAnswer(this.renderRoot, at));
       },
       profileChanged: (change) => {
         this.#sheet.changeProfile(change);
-        this.#changed();
+        this.#changed(this.#sheet.lastChanged);
       },
       follow: (fieldId) => focusField(this.renderRoot, `#${fieldId}`),
     });
   }
 
-  #counted(lastChanged: string | undefined): string {
-    const part = this.#sheet.parts.find(({ questions }) => questions.some(({ id }) => id === lastChanged));
-    if (!part) return '';
-    const count = wording.count(countPart(part));
-    return part.section.title ? `${part.section.title}: ${count}` : count;
+  /** How far the part of a question has come; of the project, how many questions it needs. */
+  #countNow(at: ChangedPlace | undefined): string | undefined {
+    const part = this.#sheet.parts.find(({ questions }) => questions.some(({ id }) => id === at?.id));
+    if (part) {
+      const count = wording.count(countPart(part));
+      return part.section.title ? `${part.section.title}: ${count}` : count;
+    }
+    const { questions } = this.#sheet;
+    const needed = questions.filter(({ need }) => need.need !== 'not-needed').length;
+    return at ? wording.needed(needed, questions.length - needed) : undefined;
   }
 
   /** What a person does when all questions are answered, or enough of them. */
@@ -503,12 +535,7 @@ export class CharacteristicChecklistElement extends LitElement {
   }
 }
 
+const libraryIncomplete = { status: 'failed' as const, failure: 'library-incomplete' as const, problems: [] };
+
 /** Whether a checklist knows when its items apply. */
 const saysNeed = ({ sections }: Checklist): boolean => sections.some(({ items }) => items.some(({ need }) => need));
-
-/** Whether another profile says something else than what is said already. */
-function differs({ kind, facts = {} }: ProjectProfile = {}, own: ProjectProfile): boolean {
-  const isOther = (other: unknown, said: unknown): boolean =>
-    other !== undefined && said !== undefined && other !== said;
-  return isOther(kind, own.kind) || projectFacts.some((fact) => isOther(facts[fact], own.facts?.[fact]));
-}

@@ -1,20 +1,26 @@
 import { today, writeDate } from '../../artefacts/calendar-date.js';
-import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
+import type { AnswerState, ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import { checklistRecordVersion, type ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { Checklist } from '../../artefacts/checklist.js';
 import { needOfItem } from '../../artefacts/item-need.js';
-import type { ProjectProfile } from '../../artefacts/project-profile.js';
+import { projectFacts, type ProjectProfile } from '../../artefacts/project-profile.js';
 import { checklistAnswerErrors, type ChecklistAnswerError } from './checklist-answer-errors.js';
 import { fieldsOf, type ChecklistAnswerFields } from './checklist-answer-fields.js';
 import { answerTo, checklistParts, type ChecklistPart, type ChecklistQuestion } from './checklist-questions.js';
 
 export type ChecklistErrors = ReadonlyMap<string, readonly ChecklistAnswerError[]>;
 
-interface Before {
-  parts: readonly ChecklistPart[];
+/** A change that can be taken back: typing in one field is one change. */
+interface Step {
+  at: ChangedPlace;
+  question?: ChecklistQuestion;
   profile: ProjectProfile;
-  /** What was changed then: typing in one field is one change. */
-  changed: string;
+}
+
+/** A question by its id and one of its fields, or "profile" and what of it. */
+export interface ChangedPlace {
+  id: string;
+  field: string;
 }
 
 const mostChanges = 100;
@@ -32,15 +38,24 @@ export class ChecklistAnswerSheet {
 
   /** What surrounds the answers in the file that they came from. */
   #around: Partial<ChecklistRecord> = {};
-  #before: Before[] = [];
-  #changes = 0;
+  #steps: Step[] = [];
   #carriesQuestions = false;
 
   /** Everything that is answered, in the order of the items. */
   get record(): ChecklistRecord {
-    const { schemaVersion: _, answers: __, profile: ___, ...around } = this.#around;
+    const { schemaVersion = 0, answers: _, profile: __, ...around } = this.#around;
     const answers = this.questions.flatMap((question) => [answerTo(question) ?? [], question.others].flat());
-    return { schemaVersion: checklistRecordVersion, ...around, ...saidOf(this.profile), answers };
+    return {
+      schemaVersion: Math.max(schemaVersion, checklistRecordVersion),
+      ...around,
+      ...saidOf(this.profile),
+      answers,
+    };
+  }
+
+  /** Whether a later version of this library has written it, which knows more. */
+  get isNewer(): boolean {
+    return (this.#around.schemaVersion ?? 0) > checklistRecordVersion;
   }
 
   get questions(): ChecklistQuestion[] {
@@ -52,9 +67,9 @@ export class ChecklistAnswerSheet {
     return this.questions.filter(({ others }) => others.length > 0).length;
   }
 
-  /** The question that was changed last, as long as that can be undone. */
-  get lastChanged(): string | undefined {
-    return this.#before.at(-1)?.changed.split(' ')[0];
+  /** What was changed last, as long as that can be undone. */
+  get lastChanged(): ChangedPlace | undefined {
+    return this.#steps.at(-1)?.at;
   }
 
   /**
@@ -62,12 +77,44 @@ export class ChecklistAnswerSheet {
    * checklist whose ids can mean something else elsewhere carry their question with them.
    */
   show(checklist: Checklist, record: ChecklistRecord, carriesQuestions: boolean): void {
+    this.#put(checklist, record, carriesQuestions);
+    this.#steps = [];
+  }
+
+  /** The same, because a person or the page has just changed them: so they are the later ones. */
+  replace(checklist: Checklist, record: ChecklistRecord, carriesQuestions: boolean): void {
+    const before = this.#saidByItem();
+    this.show(checklist, record, carriesQuestions);
+    const after = this.#saidByItem();
+    const now = Date.now();
+    for (const item of new Set([...before.keys(), ...after.keys()])) {
+      if (before.get(item) !== after.get(item)) this.changedAt.set(item, now);
+    }
+  }
+
+  /** Takes in what was changed elsewhere, named by its items; what a person has changed here can still be undone. */
+  takeIn(checklist: Checklist, record: ChecklistRecord, carriesQuestions: boolean, changed: readonly string[]): void {
+    this.#put(checklist, record, carriesQuestions);
+    const known = new Map(this.questions.map(({ id, item }) => [id, item.id]));
+    this.#steps = this.#steps.filter(({ at, question }) =>
+      question ? known.get(at.id) === question.item.id && !changed.includes(question.item.id) : !changed.includes(''),
+    );
+  }
+
+  #put(checklist: Checklist, record: ChecklistRecord, carriesQuestions: boolean): void {
     this.#around = record;
     this.#carriesQuestions = carriesQuestions;
     this.profile = record.profile ?? {};
     this.parts = checklistParts(checklist, record.answers, this.profile, this.parts);
-    this.#before = [];
     this.#forgetMended();
+  }
+
+  #saidByItem(): Map<string, string> {
+    const said = this.questions.map((question): [string, string] => [
+      question.item.id,
+      JSON.stringify([answerTo(question) ?? null, question.others]),
+    ]);
+    return new Map([...said, ['', JSON.stringify(saidOf(this.profile))]]);
   }
 
   /** Takes over when items were changed elsewhere, where that was later. */
@@ -80,11 +127,11 @@ export class ChecklistAnswerSheet {
   /** Changes one answer. Who chooses says so today. */
   change(question: ChecklistQuestion, change: Partial<ChecklistAnswerFields>): void {
     const [field = ''] = Object.keys(change);
-    this.#remember(question.item.id, `${question.id} ${field === 'state' ? this.#next() : field}`);
+    this.#remember({ id: question.id, field }, question);
     this.#replace(question.id, (now) => {
       const fields = { ...now.fields, ...change };
       const hasTypedDate = now.hasTypedDate || 'date' in change;
-      if (change.state && !hasTypedDate) fields.date = change.state === 'not-yet' ? '' : writeDate(today());
+      if (change.state && !hasTypedDate) fields.date = dateOf(change.state, now.fields.date);
       const { item } = now;
       const given = this.#carriesQuestions ? { item: item.id, ...now.given, question: item.question } : now.given;
       return { ...now, given, fields, hasTypedDate, showsMore: true };
@@ -93,7 +140,7 @@ export class ChecklistAnswerSheet {
 
   /** Takes what somebody else has answered in place of what stands there, or the answer there as it is. */
   choose(question: ChecklistQuestion, chosen: ChecklistAnswer | undefined): void {
-    this.#remember(question.item.id, `${question.id} ${this.#next()}`);
+    this.#remember({ id: question.id, field: 'state' }, question);
     this.#replace(question.id, (now) =>
       chosen
         ? { ...now, given: chosen, fields: fieldsOf(chosen), others: [], showsMore: true }
@@ -103,27 +150,20 @@ export class ChecklistAnswerSheet {
 
   changeProfile(change: (now: ProjectProfile) => ProjectProfile): void {
     const profile = change(this.profile);
-    this.#remember('', `profile ${this.#next()}`);
-    this.profile = profile;
-    this.parts = this.parts.map((part) => ({
-      ...part,
-      questions: part.questions.map((question) => ({ ...question, need: needOfItem(question.item, profile) })),
-    }));
-    this.#forgetMended();
+    const fact = projectFacts.find((name) => profile.facts?.[name] !== this.profile.facts?.[name]);
+    this.#remember({ id: 'profile', field: fact ?? 'kind' });
+    this.#showProfile(profile);
   }
 
-  /** Takes the last change back, and says which question it was about. */
-  undo(): string | undefined {
-    const before = this.#before.pop();
-    if (!before) return undefined;
-    const now = new Map(this.questions.map((question) => [question.id, question]));
-    this.parts = before.parts;
-    this.profile = before.profile;
-    for (const { id, item, fields } of this.questions) {
-      if (now.get(id)?.fields !== fields) this.changedAt.set(item.id, Date.now());
-    }
-    this.#forgetMended();
-    return before.changed.split(' ')[0];
+  /** Takes the last change back, and says where it was. */
+  undo(): ChangedPlace | undefined {
+    const step = this.#steps.pop();
+    if (!step) return undefined;
+    const { at, question, profile } = step;
+    this.changedAt.set(question?.item.id ?? '', Date.now());
+    if (question) this.#replace(at.id, ({ need }) => ({ ...question, need }));
+    else this.#showProfile(profile);
+    return at;
   }
 
   /** What is wrong now, by question, in their order. */
@@ -141,15 +181,22 @@ export class ChecklistAnswerSheet {
     this.errors = this.find();
   }
 
-  #next(): number {
-    this.#changes += 1;
-    return this.#changes;
+  #remember(at: ChangedPlace, question?: ChecklistQuestion): void {
+    this.changedAt.set(question?.item.id ?? '', Date.now());
+    const last = this.lastChanged;
+    const isSame = last?.id === at.id && last.field === at.field && at.field !== 'state' && question;
+    if (isSame) return;
+    const now = question && this.questions.find(({ id }) => id === at.id);
+    this.#steps = [...this.#steps.slice(1 - mostChanges), { at, question: now, profile: this.profile }];
   }
 
-  #remember(item: string, changed: string): void {
-    this.changedAt.set(item, Date.now());
-    if (this.#before.at(-1)?.changed === changed) return;
-    this.#before = [...this.#before.slice(1 - mostChanges), { parts: this.parts, profile: this.profile, changed }];
+  #showProfile(profile: ProjectProfile): void {
+    this.profile = profile;
+    this.parts = this.parts.map((part) => ({
+      ...part,
+      questions: part.questions.map((question) => ({ ...question, need: needOfItem(question.item, profile) })),
+    }));
+    this.#forgetMended();
   }
 
   #replace(id: string, change: (question: ChecklistQuestion) => ChecklistQuestion): void {
@@ -171,6 +218,13 @@ export class ChecklistAnswerSheet {
     });
     this.errors = new Map(left.filter(([, errors]) => errors.length > 0));
   }
+}
+
+/** Who chooses says so today, unless it is only to say "not yet". */
+function dateOf(state: AnswerState, before: string): string {
+  const now = writeDate(today());
+  if (state !== 'not-yet') return now;
+  return before === now ? '' : before;
 }
 
 /** What a project has said of itself; nothing, where it has said nothing. */

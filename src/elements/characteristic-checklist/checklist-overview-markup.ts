@@ -24,7 +24,10 @@ export function checklistOverviewItem(part: ChecklistPart): MarkupElement {
     'li',
     [
       element('div', link, { class: 'nhsuk-task-list__name-and-hint' }),
-      element('div', element('bdi', wording.count(countPart(part))), { class: 'nhsuk-task-list__status', id: statusId }),
+      element('div', element('bdi', wording.count(countPart(part))), {
+        class: 'nhsuk-task-list__status',
+        id: statusId,
+      }),
     ],
     { class: 'nhsuk-task-list__item nhsuk-task-list__item--with-link' },
   );

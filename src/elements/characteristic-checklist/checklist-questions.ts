@@ -87,7 +87,8 @@ export function checklistParts(
       const typed = same.get(id);
       const answer = typed && answerTo(typed);
       if (typed && answer && first && saysTheSame(answer, first) && answer.date === first.date) {
-        return { ...shown, fields: typed.fields, given: typed.given, showsMore: typed.showsMore };
+        const { fields, given: asGiven, showsMore, hasTypedDate } = typed;
+        return { ...shown, fields, given: asGiven, showsMore, hasTypedDate };
       }
       return { ...shown, fields: fieldsOf(first), showsMore: first !== undefined };
     }),

@@ -1,10 +1,13 @@
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { Checklist } from '../../artefacts/checklist.js';
+import { joinedProfile } from '../../artefacts/joined-profile.js';
 import { mergeAnswers } from '../../artefacts/merge-answers.js';
 import type { Problem } from '../../artefacts/problem.js';
-import type { readChecklist, readChecklistData } from '../../formats/read-checklist.js';
-import type { ReadArtefact, SourceState } from '../artefact-source.js';
+import type { readChecklist, readChecklistData, ReadChecklistResult } from '../../formats/read-checklist.js';
+import type { ReadArtefact } from '../artefact-source.js';
+import { givenData } from '../given-data.js';
 import { plainChecklistText, type ChecklistText } from './checklist-text.js';
+import { isWhole } from './kept-checklist.js';
 
 export type ReadRecord = ReadArtefact<ChecklistRecord>;
 
@@ -46,69 +49,72 @@ export class ChecklistReader {
   }
 
   /** Once anything was read. */
-  readDataAtOnce(data: unknown): ChecklistRecord | undefined {
-    return this.#formats?.readChecklistData(data).record;
+  readDataAtOnce(data: unknown): Pick<ReadChecklistResult, 'record' | 'isNewer' | 'problems'> {
+    return this.#formats?.readChecklistData(data) ?? { problems: [] };
   }
 
-  /** What a page gives goes before what its document says, part by part. */
+  /** What a page gives goes before what its document says, part by part; asked for when it can be read. */
   async begin(
-    document: ChecklistRecord | undefined,
-    given: GivenToChecklist,
-  ): Promise<{ record: ChecklistRecord; problems: Problem[]; failure?: 'invalid-data'; isNewer: boolean }> {
+    document: () => ChecklistRecord | undefined,
+    given: () => GivenToChecklist,
+  ): Promise<{ record: ChecklistRecord; problems: Problem[]; hasFailed: boolean }> {
     await this.#load();
+    const now = given();
     const problems: Problem[] = [];
-    let failure: 'invalid-data' | undefined;
-    let isNewer = false;
-    const record: ChecklistRecord = { ...document, answers: document?.answers ?? [] };
-    for (const name of ['checklist', 'profile', 'answers'] as const) {
-      const data = parsed(given[name]);
-      if (data === undefined) continue;
-      const read = await this.readData(name === 'answers' ? data : { [name]: data, answers: [] });
+    let hasFailed = false;
+    const record: ChecklistRecord = { answers: [], ...document() };
+    for (const name of ['answers', 'profile', 'checklist'] as const) {
+      const own = givenData(now[name], name);
+      if (!own) continue;
+      if ('problem' in own) {
+        problems.push(own.problem);
+        hasFailed = true;
+        continue;
+      }
+      const read = await this.readData(name === 'answers' ? own.data : { [name]: own.data, answers: [] });
       problems.push(...read.problems);
-      isNewer ||= read.isNewer === true;
-      if (read.artefact) Object.assign(record, partOf(read.artefact, name));
-      else failure = 'invalid-data';
+      const part = read.artefact && (name === 'answers' ? read.artefact : { [name]: read.artefact[name] });
+      if (part && (name === 'answers' || part[name])) Object.assign(record, part);
+      else hasFailed = true;
     }
-    return { record, problems, ...(failure ? { failure } : {}), isNewer };
+    return { record, problems, hasFailed };
   }
 
   /**
-   * Two people's answers, both kept where they differ. What is said here of the project stays, and so does the checklist,
-   * unless nothing was answered yet and the page has none of its own.
+   * Two people's answers, both kept where they differ; tells on how many items they do. What is said here of the project
+   * stays, and so does the checklist, unless nothing was answered yet and the file has a whole one.
    */
-  join(before: ChecklistRecord, opened: ChecklistRecord): ChecklistRecord {
-    const { answers } = mergeAnswers(before.answers, opened.answers);
-    const { id = '', version } = this.#builtIn ?? {};
+  join(before: ChecklistRecord, opened: ChecklistRecord): { record: ChecklistRecord; conflicts: number } {
+    const { answers, conflicts } = mergeAnswers(before.answers, opened.answers);
     const isNew = before.answers.length === 0;
-    const own = before.checklist ?? (isNew || !opened.checklist ? opened.checklist : { id, version });
-    const profile = {
-      ...opened.profile,
-      ...before.profile,
-      facts: { ...opened.profile?.facts, ...before.profile?.facts },
-    };
+    const own = isNew && isWhole(opened.checklist) ? opened.checklist : before.checklist;
+    const { checklist: _, ...around } = { ...opened, ...before };
     const extra = { ...opened.extra, ...before.extra };
-    return {
-      ...opened,
-      ...before,
+    const profile = joinedProfile(before.profile, opened.profile);
+    const record = {
+      ...around,
       ...(own ? { checklist: own } : {}),
       ...(Object.keys(extra).length > 0 ? { extra } : {}),
-      profile,
+      ...(profile ? { profile } : {}),
       answers,
     };
+    return { record, conflicts: conflicts.length };
   }
 
-  /** The checklist that a record's answers belong to, and how its texts are shown. */
+  /** The checklist that answers are shown with; a name alone is that of the library's, or nothing is known of it. */
   checklistFor(
-    { checklist }: ChecklistRecord,
-    state: SourceState<unknown>,
-  ): { checklist: Checklist; text: ChecklistText; isBuiltIn: boolean } {
-    const builtIn = this.#builtIn ?? { title: '', sections: [] };
-    if (!checklist || (!('sections' in checklist) && checklist.id === builtIn.id)) {
-      return { checklist: builtIn, text: plainChecklistText, isBuiltIn: true };
-    }
-    const own = 'sections' in checklist ? checklist : { title: checklist.id, sections: [] };
-    const baseUrl = state.status === 'ready' ? state.url : undefined;
-    return { checklist: own, text: this.#markdownText?.(baseUrl) ?? plainChecklistText, isBuiltIn: false };
+    checklist: ChecklistRecord['checklist'],
+    ofPage: ChecklistRecord['checklist'],
+  ): { checklist: Checklist; isBuiltIn: boolean } {
+    const own = isWhole(checklist) ? checklist : isWhole(ofPage) ? ofPage : undefined;
+    return own
+      ? { checklist: own, isBuiltIn: false }
+      : { checklist: this.#builtIn ?? { title: '', sections: [] }, isBuiltIn: true };
+  }
+
+  /** How the texts of a checklist that is not the library's own are shown. */
+  textFor(baseUrl: string | undefined): ChecklistText {
+    return this.#markdownText?.(baseUrl) ?? plainChecklistText;
   }
 
   async #load(): Promise<ChecklistFormats> {
@@ -124,21 +130,5 @@ export class ChecklistReader {
   async loadText(record: ChecklistRecord | undefined): Promise<void> {
     if (!record?.checklist || !('sections' in record.checklist)) return;
     ({ checklistMarkdownText: this.#markdownText } = await import('./checklist-markdown-text.js'));
-  }
-}
-
-function partOf(read: ChecklistRecord, name: 'checklist' | 'profile' | 'answers'): Partial<ChecklistRecord> {
-  if (name !== 'answers') return { [name]: read[name] };
-  return read;
-}
-
-function parsed(given: unknown): unknown {
-  if (typeof given !== 'string') return given ?? undefined;
-  if (given.trim() === '') return undefined;
-  try {
-    return JSON.parse(given) as unknown;
-  } catch {
-    // Said to be unreadable by whoever reads it.
-    return given;
   }
 }

@@ -5,8 +5,8 @@ import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 export type ChangedAt = Readonly<Record<string, number>>;
 
 /**
- * Two tabs' answers as one, in which the later one wins, item by item; also where it was taken away. Tells which items
- * are the other tab's.
+ * Two tabs' answers as one, in which the later one wins, item by item; also where it was taken away. What only the other
+ * tab has, and nobody knows since when, is taken too. Tells which items are the other tab's.
  */
 export function laterAnswers(
   own: ChecklistRecord,
@@ -14,17 +14,24 @@ export function laterAnswers(
   other: ChecklistRecord,
   otherTimes: ChangedAt,
 ): { record: ChecklistRecord; taken: string[] } {
-  const isLater = (item: string): boolean => (otherTimes[item] ?? 0) > (ownTimes[item] ?? 0);
-  const taken = Object.keys(otherTimes).filter(isLater);
-  const by = ({ item }: ChecklistAnswer): boolean => isLater(item);
+  const ownItems = new Set(own.answers.map(({ item }) => item));
+  const otherItems = [...Object.keys(otherTimes), ...other.answers.map(({ item }) => item)];
+  const isTaken = (item: string): boolean => {
+    const time = otherTimes[item];
+    const ownTime = ownTimes[item];
+    if (time !== undefined) return time > (ownTime ?? 0);
+    return ownTime === undefined && !(item === '' ? own.profile : ownItems.has(item));
+  };
+  const taken = new Set([...otherItems, ...(other.profile ? [''] : [])].filter(isTaken));
+  const isOther = ({ item }: ChecklistAnswer): boolean => taken.has(item);
   const { profile, ...around } = own;
-  const shown = isLater('') ? other.profile : profile;
+  const shown = taken.has('') ? other.profile : profile;
   return {
     record: {
       ...around,
       ...(shown ? { profile: shown } : {}),
-      answers: [...own.answers.filter((answer) => !by(answer)), ...other.answers.filter(by)],
+      answers: [...own.answers.filter((answer) => !isOther(answer)), ...other.answers.filter(isOther)],
     },
-    taken,
+    taken: [...taken],
   };
 }

@@ -7,6 +7,8 @@ export function focusField(root: ParentNode, selector: string): void {
   if (!target) return;
   openAround(target);
   moveFocus(target, { preventScroll: true });
-  // Large text leaves no room for a field and its label, unless the label is at the top.
-  (target.closest('.nhsuk-form-group') ?? target).scrollIntoView({ block: 'nearest' });
+  // A field is seen together with its label, where a window has room for both.
+  const group = target.closest('.nhsuk-form-group');
+  if (group && group.getBoundingClientRect().height <= innerHeight) group.scrollIntoView({ block: 'nearest' });
+  target.scrollIntoView({ block: 'nearest' });
 }

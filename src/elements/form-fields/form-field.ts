@@ -71,6 +71,7 @@ export class FormField implements ReactiveController {
 
   /** Whether the answers can be sent; says nothing to the person. */
   checkValidity(): boolean {
+    this.#tellFault();
     this.#isQuiet = true;
     const isValid = this.#internals.checkValidity();
     this.#isQuiet = false;
@@ -79,6 +80,7 @@ export class FormField implements ReactiveController {
 
   /** Whether the answers can be sent; what is missing is shown and gets the focus. */
   reportValidity(): boolean {
+    this.#tellFault();
     this.#isReported = true;
     const isValid = this.#internals.reportValidity();
     this.#isReported = false;

@@ -137,7 +137,7 @@ export class HazardAssessmentElement extends LitElement {
 
   readonly #desk = new AnswersDesk<readonly HazardAssessment[]>(this, {
     formats: ['json', 'markdown'],
-    key: () => this.autosave ?? '',
+    key: () => (this.autosave ? `hazard-assessment/${this.autosave}` : ''),
     answers: () => this.value,
     isEmpty: (answers) => answers.length === 0,
     show: (answers) => {

@@ -477,7 +477,7 @@ describe('answers of nhs-characteristic-checklist as a file', () => {
     assert.include(form.notice(), 'it holds 3 answers');
     assert.include(form.notice(), '1 question is answered differently there');
     assert.deepEqual(form.element.value.answers, [answers[0]!, others[0]!, others[1]!, answers[1]!]);
-    assert.include(words(form.question(groups)), 'Another file has a different answer');
+    assert.include(words(form.question(groups)), 'There is another answer to this question');
     assert.include(words(form.question(groups)), 'Carers are missing.');
     await expectFormAccessible();
     await form.press('Use this answer');

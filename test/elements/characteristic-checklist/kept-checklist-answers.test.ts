@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { renderFixture } from '../../browser/render-fixture.js';
 import { CharacteristicChecklistHarness as Form, words } from './characteristic-checklist-harness.js';
 
-const key = 'nhs-ethics-components/answers/planner';
+const key = 'nhs-ethics-components/checklist/planner';
 const groups = 'Have you named the groups';
 const missing = 'Have you written down who is missing';
 const show = () => Form.show(html`<nhs-characteristic-checklist autosave="planner"></nhs-characteristic-checklist>`);

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { renderFixture } from '../../browser/render-fixture.js';
 import { HazardAssessmentHarness as Form } from './hazard-assessment-harness.js';
 
-const key = 'nhs-ethics-components/answers/planner';
+const key = 'nhs-ethics-components/hazard-assessment/planner';
 const show = () =>
   Form.show(html`<nhs-hazard-assessment autosave="planner" hazards="risk-to-privacy"></nhs-hazard-assessment>`);
 const kept = (reason: string): string =>
