@@ -59,6 +59,10 @@ export interface AnswersDeskOptions<Answers> {
   focusNotice(): void;
 }
 
+/** The key of answers of a kind; none, where a page gives no name for them. */
+export const keptUnder = (kind: string, name: unknown): string =>
+  typeof name === 'string' && name !== '' ? `${kind}/${name}` : '';
+
 /** What a person does with the answers of a form as a whole: keep them, take them away, open them again. */
 export class AnswersDesk<Answers> implements ReactiveController {
   notice?: AnswersNotice;

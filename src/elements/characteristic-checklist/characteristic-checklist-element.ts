@@ -20,7 +20,7 @@ import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { answersFileWording } from '../../wording/answers-file-wording.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
-import { AnswersDesk, type TakenIn } from '../answers-desk.js';
+import { AnswersDesk, keptUnder, type TakenIn } from '../answers-desk.js';
 import { answersFileView } from '../answers-file-view.js';
 import { answersNoticeView, givenProblemsView, keepingFailureView } from '../answers-notice-view.js';
 import { ArtefactSource } from '../artefact-source.js';
@@ -168,7 +168,7 @@ export class CharacteristicChecklistElement extends LitElement {
 
   readonly #desk = new AnswersDesk<ChecklistRecord>(this, {
     formats: ['json', 'yaml', 'markdown'],
-    key: () => (this.autosave ? `checklist/${this.autosave}` : ''),
+    key: () => keptUnder('checklist', this.autosave),
     answers: () => this.value,
     isEmpty: ({ answers, profile }) => answers.length === 0 && !profile,
     show: (record, isKept) => {
@@ -308,6 +308,7 @@ export class CharacteristicChecklistElement extends LitElement {
     } catch {
       if (beginning !== this.#beginnings || this.#state === 'ready') return;
       this.#state = 'incomplete';
+      this.#field.tellFault();
       this.requestUpdate();
       this.dispatchEvent(new CharacteristicChecklistErrorEvent('library-incomplete', []));
     }

@@ -7,9 +7,11 @@ import type { ChecklistText } from './checklist-text.js';
 export function checklistMarkdownText(baseUrl: string | undefined): ChecklistText {
   const references = readReferences('');
   const taken = new Map<string, number>();
+  // A heading in a text has no id that a heading or a field of ours has.
+  const options = { baseUrl, taken, idPrefix: 'text-' };
   return {
     blocks: (text, headingLevel) =>
-      richTextMarkup(parseMarkdown(text, references), { baseUrl, headingLevel: Math.min(headingLevel, 6), taken }),
-    line: (text) => richTextMarkup(parseInlineMarkdown(text, references), { baseUrl, headingLevel: 6, taken }),
+      richTextMarkup(parseMarkdown(text, references), { ...options, headingLevel: Math.min(headingLevel, 6) }),
+    line: (text) => richTextMarkup(parseInlineMarkdown(text, references), { ...options, headingLevel: 6 }),
   };
 }

@@ -54,7 +54,7 @@ export class FormField implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#tellFault();
+    this.tellFault();
     this.#host.ownerDocument.addEventListener('click', this.#formIsSent, { capture: true });
   }
 
@@ -66,12 +66,12 @@ export class FormField implements ReactiveController {
   tell(): void {
     const value = this.#options.value();
     this.#internals.setFormValue(value, value);
-    this.#tellFault();
+    this.tellFault();
   }
 
   /** Whether the answers can be sent; says nothing to the person. */
   checkValidity(): boolean {
-    this.#tellFault();
+    this.tellFault();
     this.#isQuiet = true;
     const isValid = this.#internals.checkValidity();
     this.#isQuiet = false;
@@ -80,14 +80,15 @@ export class FormField implements ReactiveController {
 
   /** Whether the answers can be sent; what is missing is shown and gets the focus. */
   reportValidity(): boolean {
-    this.#tellFault();
+    this.tellFault();
     this.#isReported = true;
     const isValid = this.#internals.reportValidity();
     this.#isReported = false;
     return isValid;
   }
 
-  #tellFault(): void {
+  /** Tells the page's form only what keeps it from being sent. */
+  tellFault(): void {
     const { flags = {}, message } = this.#options.fault() ?? {};
     this.#internals.setValidity(flags, message);
   }

@@ -19,7 +19,7 @@ import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { answersFileWording } from '../../wording/answers-file-wording.js';
 import { hazardAssessmentWording as wording } from '../../wording/hazard-assessment-wording.js';
-import { AnswersDesk } from '../answers-desk.js';
+import { AnswersDesk, keptUnder } from '../answers-desk.js';
 import { answersFileView } from '../answers-file-view.js';
 import { answersNoticeView, keepingFailureView } from '../answers-notice-view.js';
 import { ArtefactSource, type ReadArtefact } from '../artefact-source.js';
@@ -137,7 +137,7 @@ export class HazardAssessmentElement extends LitElement {
 
   readonly #desk = new AnswersDesk<readonly HazardAssessment[]>(this, {
     formats: ['json', 'markdown'],
-    key: () => (this.autosave ? `hazard-assessment/${this.autosave}` : ''),
+    key: () => keptUnder('hazard-assessment', this.autosave),
     answers: () => this.value,
     isEmpty: (answers) => answers.length === 0,
     show: (answers) => {
@@ -252,7 +252,7 @@ export class HazardAssessmentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#sheet.isRequired = this.required;
-    this.#sheet.version = this.version ?? '';
+    this.#sheet.version = textOf(this.version);
     if (!this.#isReady) return;
     if (changed.has('vocabulary') || changed.has('hazards')) this.#show(this.value);
     if (changed.has('required')) this.#field.tell();
@@ -298,7 +298,7 @@ export class HazardAssessmentElement extends LitElement {
   }
 
   #show(assessments: readonly HazardAssessment[]): void {
-    const names = (this.hazards ?? '').trim();
+    const names = textOf(this.hazards).trim();
     const asked = names === '' ? undefined : names.split(/[\s,]+/);
     this.#sheet.show(assessments, { vocabulary: this.vocabulary, asked });
     this.#tellValue();
@@ -381,7 +381,7 @@ export class HazardAssessmentElement extends LitElement {
         disabled,
         step,
         language,
-        version: this.version,
+        version: textOf(this.version),
         introduction: `${wording.introduction} ${this.form && this.name ? wording.sent : wording.notSent}`,
         notice: answersNoticeView(this.#desk, 'start'),
         beside: { id: this.#lastId, words: keepingFailureView(this.#desk) },
@@ -418,3 +418,6 @@ function beginning({ assessments, problems, format }: ReadHazardsResult): ReadAr
   const isList = assessments.length > 0 || problems.length === 0;
   return { artefact: isList ? assessments : undefined, problems, format };
 }
+
+/** A page's own script may set a property to anything. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -4,7 +4,8 @@ import type { ShownHazard } from './hazard-badge-markup.js';
 
 /** What is known of a hazard by its id or name: from the page's own vocabulary, else from that of Data Hazards. */
 export function shownHazard(name: string, vocabulary: readonly DataHazard[] | null = []): ShownHazard {
-  const own = vocabulary?.find((hazard) => [hazard?.id, hazard?.title].includes(name));
+  const known = Array.isArray(vocabulary) ? (vocabulary as readonly DataHazard[]) : [];
+  const own = known.find((hazard) => [hazard?.id, hazard?.title].includes(name));
   if (own) return own;
   const label = findDataHazard(name);
   if (!label) return { title: name, isUnknown: true };

@@ -132,7 +132,7 @@ export class HazardListElement extends LitElement {
     return hazardListMarkup(assessments, {
       headingLevel: checkedHeadingLevel(this, 4),
       frame: this.frame === 'neutral' ? 'neutral' : 'red',
-      version: this.version,
+      version: typeof this.version === 'string' ? this.version : undefined,
       groupBy: this.#checkedGroupBy(),
       today: today(),
       hazardOf: (name) => shownHazard(name, this.vocabulary),
