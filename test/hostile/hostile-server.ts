@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import type { PlacedDocument } from './placed-document.js';
 
 /** The strictest policy that the library is made for; docs/content-security.md names it. */
 export const strictPolicy =
@@ -12,7 +11,7 @@ export const strictPolicy =
 export interface HostileServer {
   origin: string;
   /** What `/documents/` gives out from now on. */
-  documents: Map<string, PlacedDocument>;
+  documents: Map<string, { text?: string }>;
   close(): void;
 }
 
@@ -41,7 +40,7 @@ export async function startHostileServer(): Promise<HostileServer> {
     [classic, module, ...chunks].map((file) => [`/dist/${file}`, readFileSync(`dist/${file}`, 'utf8')]),
   );
   for (const name of ['hostile-page', 'unsafe-element']) scripts.set(`/${name}.js`, await pageScript(name));
-  const documents = new Map<string, PlacedDocument>();
+  const documents = new Map<string, { text?: string }>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const script = scripts.get(pathname);

@@ -1,3 +1,4 @@
+import type { AnswersCase } from './answers/answers-case.js';
 import { startHostileServer, type HostileServer } from './hostile-server.js';
 import type { Finding } from './page/finding.js';
 import type { PlacedDocument } from './placed-document.js';
@@ -66,6 +67,18 @@ export class HostileShows {
     });
   }
 
+  /** The same for elements with answers. */
+  async showAnswers(cases: readonly AnswersCase[], page: string): Promise<string[]> {
+    this.#giveOut(cases);
+    const watched = await this.open(page);
+    await watched.page.evaluate((given) => hostilePage.showAnswers(given), JSON.stringify(cases));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return (await this.takeFindings(watched)).map(({ what, detail, id }) => {
+      const name = cases.find((given) => given.id === id)?.name;
+      return `${name ?? '?'}: ${what}, ${detail}`;
+    });
+  }
+
   /** Where no finding names its document, each is shown alone until some are found. */
   async culprits(findings: readonly string[], placed: readonly PlacedDocument[], page: string): Promise<string[]> {
     if (!findings.every((finding) => finding.startsWith('?'))) return [...findings];
@@ -86,7 +99,7 @@ export class HostileShows {
   }
 
   /** Shows the hostile parts alone, as a page does that trusts them. */
-  async showControls(placed: readonly PlacedDocument[]): Promise<Finding[]> {
+  async showControls(placed: readonly Pick<PlacedDocument, 'id' | 'name' | 'control'>[]): Promise<Finding[]> {
     const findings: Finding[] = [];
     let watched = await this.open('open');
     for (const document of placed) {
@@ -105,7 +118,7 @@ export class HostileShows {
     return [...findings, ...(await this.takeFindings(watched))];
   }
 
-  #giveOut(placed: readonly PlacedDocument[]): void {
+  #giveOut(placed: readonly Pick<PlacedDocument, 'id' | 'text' | 'fileName'>[]): void {
     for (const document of placed) {
       this.server.documents.set(`/documents/${document.id}.${document.fileName ?? ''}`, document);
     }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { testAnswers } from './answers/test-answers.js';
 import { allKinds } from './documents/all-kinds.js';
 import { tooLarge } from './documents/too-large.js';
 import { HostileShows } from './hostile-shows.js';
@@ -92,6 +93,7 @@ export function testInBrowser(browserName: BrowserName): void {
       });
     }
 
+    testAnswers(() => shows);
     testTheWatch(() => shows);
   });
 }

@@ -94,7 +94,9 @@ async function watchedPage(browser: Browser, origin: string, takeAway: () => str
     const isExpected = isAllowedPicture(url, origin) || url.startsWith(`${origin}/missing/`);
     if (isExpected && text.startsWith('Failed to load resource')) return;
     // What the page's author got wrong in an attribute, in the element's own words.
-    if (message.type() === 'warn' && text.startsWith('<nhs-model-card>: ')) return;
+    if (message.type() === 'warn' && /^<nhs-[a-z-]+>: /.test(text)) return;
+    // A field for a file is clicked by no person here.
+    if (text.startsWith('File chooser dialog') || text.includes('user activation')) return;
     findings.push(`console ${message.type()}: ${text.slice(0, 300)}`);
   });
   page.on('framenavigated', (frame) => findings.push(`navigation: ${frame.url().slice(0, 300)}`));
@@ -122,7 +124,7 @@ function isAllowed(request: HTTPRequest, origin: string): boolean {
     pages.has(path) ||
     ['/hostile-page.js', '/unsafe-element.js', '/favicon.ico'].includes(path) ||
     path.startsWith('/dist/') ||
-    /^\/documents\/\d+\.(?:md|json)$/.test(path) ||
+    /^\/documents\/\d+\.(?:md|json|yaml)$/.test(path) ||
     url.startsWith(`${origin}/missing/`)
   );
 }

@@ -1,12 +1,17 @@
+import type { AnswersCase } from '../answers/answers-case.js';
 import type { PlacedDocument } from '../placed-document.js';
+import { addBystanders } from './bystanders.js';
 import { disturb, stayOnPage } from './disturb.js';
 import type { Finding } from './finding.js';
+import { liveAnswers } from './live-answers.js';
 import { liveCards } from './live-cards.js';
 import { namesIn } from './names-in.js';
 import { pageFindings, readPageState, type PageState } from './page-state.js';
+import { showAnswers, useAnswers } from './show-answers.js';
 import { showCards, type ShownCard } from './show-cards.js';
 import { showControl } from './show-control.js';
 import { treeFindings } from './tree-findings.js';
+import { watchDownloads } from './watch-downloads.js';
 
 declare global {
   var hostilePage: typeof api;
@@ -33,6 +38,7 @@ addEventListener('unhandledrejection', (event) => {
   findings.push({ what: 'error', detail: `rejected: ${String(event.reason)}` });
 });
 watchForms(globalThis, () => shownControl);
+watchDownloads((detail) => findings.push({ what: 'page', detail }));
 stayOnPage();
 
 /** A picture is asked for some time after it can be seen, so a frame is not long enough to wait for it. */
@@ -74,6 +80,38 @@ async function showSome(documents: readonly PlacedDocument[]): Promise<void> {
   for (const detail of pageFindings(before, documents.flatMap(namesIn))) findings.push({ what: 'page', detail });
 }
 
+async function showSomeAnswers(cases: readonly AnswersCase[], names: readonly string[]): Promise<void> {
+  document.body.replaceChildren();
+  const bystanders = addBystanders();
+  const { all, findings: whileShown } = await showAnswers(cases);
+  findings.push(...whileShown);
+  if (document.activeElement !== document.body) findings.push({ what: 'page', detail: 'something took the focus' });
+  const findTrees = (): void => {
+    for (const { element, shown } of all) {
+      if (!element.shadowRoot) continue;
+      for (const detail of treeFindings(element.shadowRoot, true))
+        findings.push({ what: 'tree', id: shown.id, detail });
+    }
+  };
+  findTrees();
+  for (const answers of all) await useAnswers(answers, (finding) => findings.push(finding));
+  for (const { element, shown } of all) {
+    if (!element.shadowRoot) continue;
+    watchForms(element.shadowRoot, () => shown.id);
+    disturb(element.shadowRoot);
+  }
+  await settle(200);
+  findTrees();
+  for (const { element, form, shown } of all) {
+    const isWhole = element.childNodes.length === 1 && element.textContent === 'Fallback';
+    if (!isWhole || form.childNodes.length !== 1)
+      findings.push({ what: 'tree', id: shown.id, detail: 'the form was changed' });
+    form.remove();
+  }
+  for (const detail of bystanders.findings()) findings.push({ what: 'page', detail });
+  for (const detail of pageFindings(before, names)) findings.push({ what: 'page', detail });
+}
+
 function findTree(card: ShownCard): void {
   for (const detail of treeFindings(shadowOf(card))) findings.push({ what: 'tree', id: card.document.id, detail });
 }
@@ -99,6 +137,24 @@ const api = {
     for (let start = 0; start < documents.length; start += 40) {
       await showSome(documents.slice(start, start + 40));
     }
+  },
+
+  async showAnswers(json: string): Promise<void> {
+    const cases = JSON.parse(json) as AnswersCase[];
+    for (let start = 0; start < cases.length; start += 40) {
+      const some = cases.slice(start, start + 40);
+      await showSomeAnswers(some, some.flatMap(namesIn));
+    }
+  },
+
+  liveNames: (): string[] => liveAnswers().map(({ name }) => name),
+
+  /** Shows answers that only a script can make; those of one name, or all. Tells their names. */
+  async showLiveAnswers(only?: string): Promise<string[]> {
+    const all = liveAnswers().map((live, id) => ({ ...live, id }));
+    const some = all.filter(({ name }) => only === undefined || name === only);
+    for (let start = 0; start < some.length; start += 60) await showSomeAnswers(some.slice(start, start + 60), []);
+    return some.map(({ name }) => name);
   },
 
   /** Shows one document until it is on the screen, with the pictures that can be seen. */

@@ -1,7 +1,6 @@
-import type { PlacedDocument } from '../placed-document.js';
-
 /** The names and ids that a document would give to something. */
-export function namesIn({ text, control, given }: PlacedDocument): string[] {
-  const written = `${text ?? ''} ${JSON.stringify(control ?? '')} ${JSON.stringify(given)}`;
+export function namesIn(document: object): string[] {
+  // Texts of JSON are in another JSON here.
+  const written = JSON.stringify(document).replaceAll('\\', '');
   return [...new Set([...written.matchAll(/\b(?:id|name)=\\?["']?([\w$-]+)/g)].map(([, name]) => name ?? ''))];
 }

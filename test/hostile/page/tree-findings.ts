@@ -40,6 +40,18 @@ const SVG_TAGS = new Map<string, readonly string[]>(
   }),
 );
 
+/** What a form of the library's own has; a document's fields are none of them, whatever they are called. */
+const FORM_TAGS = new Map<string, readonly string[]>(
+  Object.entries({
+    button: ['type'],
+    input: ['type', 'name', 'value', 'autocomplete', 'accept', 'aria-invalid'],
+    textarea: ['rows', 'readonly', 'aria-invalid'],
+    label: ['for'],
+    fieldset: ['disabled'],
+    legend: [],
+  }),
+);
+
 /** Written out in the tables of the library's own, each only on the element that has the role anyway. */
 const TABLE_ROLES: Record<string, readonly string[]> = {
   table: ['table'],
@@ -55,7 +67,7 @@ const OUR_CLASS = /^(?:nhs|nhsuk)-(?!probe)[\w-]+$/;
 const PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=]+$/;
 
 /** Everything below `root` that is not on the list. */
-export function treeFindings(root: ParentNode & Node): string[] {
+export function treeFindings(root: ParentNode & Node, isForm = false): string[] {
   const findings: string[] = [];
   const ids = new Set<string>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
@@ -65,7 +77,7 @@ export function treeFindings(root: ParentNode & Node): string[] {
       if (!/^\??(?:lit\$\d+\$)?$/.test(node.data)) findings.push(`comment ${node.data}`);
     } else {
       const element = node as Element;
-      findings.push(...elementFindings(element));
+      findings.push(...elementFindings(element, isForm));
       if (ids.has(element.id)) findings.push(`the id ${element.id} twice`);
       if (element.id !== '') ids.add(element.id);
     }
@@ -73,13 +85,14 @@ export function treeFindings(root: ParentNode & Node): string[] {
   return findings;
 }
 
-function elementFindings(element: Element): string[] {
+function elementFindings(element: Element, isForm: boolean): string[] {
   if (isOurSlot(element)) return [];
   const findings: string[] = [];
   const tag = element.localName;
   const isSvg = element.namespaceURI === 'http://www.w3.org/2000/svg';
   const isHtml = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-  const own = isSvg ? SVG_TAGS.get(tag) : (HTML_TAGS.get(tag) ?? (PLAIN_HTML_TAGS.has(tag) ? [] : undefined));
+  const field = isForm && isOurField(element) ? FORM_TAGS.get(tag) : undefined;
+  const own = isSvg ? SVG_TAGS.get(tag) : (HTML_TAGS.get(tag) ?? field ?? (PLAIN_HTML_TAGS.has(tag) ? [] : undefined));
   if ((!isHtml && !isSvg) || own === undefined) return [`<${tag}>`];
   if (isSvg && !element.closest('svg[class^="nhs-"]')) findings.push(`a drawing that is not ours: <${tag}>`);
   for (const { name, value } of element.attributes) {
@@ -89,6 +102,9 @@ function elementFindings(element: Element): string[] {
   if (element.shadowRoot) findings.push(`<${tag}> with a shadow root`);
   return findings;
 }
+
+/** A document's own has no class. */
+const isOurField = (element: Element): boolean => /^(?:nhs|nhsuk)-/.test(element.className);
 
 /** Where the fallback is shown; another would take what the author wrote into the card. */
 function isOurSlot(element: Element): boolean {
@@ -112,12 +128,16 @@ function isAllowedValue(element: Element, name: string, value: string): boolean 
     case 'role':
       return element.closest('.nhs-stacked-table')
         ? (TABLE_ROLES[element.localName] ?? []).includes(value)
-        : value === 'status' || (isOurs && ['region', 'group', 'img'].includes(value));
+        : ['status', 'alert'].includes(value) || (isOurs && ['region', 'group', 'img'].includes(value));
     case 'tabindex':
       // A place that a link leads to can take the focus for a while.
-      return isOurs ? value === '0' : value === '-1' && element.id !== '';
+      return isOurs && value === '0' ? true : value === '-1' && (element.id !== '' || isOurField(element));
     case 'dir':
       return value === 'ltr';
+    case 'type':
+      return ['button', 'radio', 'checkbox', 'text', 'file'].includes(value);
+    case 'name':
+      return /^[a-z\d-]+$/.test(value);
     case 'loading':
       return value === 'lazy';
     case 'id':
