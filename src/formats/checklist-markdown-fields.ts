@@ -28,6 +28,12 @@ const textsField = (label: string): MarkdownField<string[]> => ({
   read: (values) => (values.length > 0 && values.every((value) => value !== '') ? [...values] : undefined),
 });
 
+/** Nothing where there are more texts, so that none of them is lost. */
+const onlyOne =
+  <Value>(read: (text: string) => Value | undefined) =>
+  (texts: readonly string[]): Value | undefined =>
+    texts.length > 1 ? undefined : read(texts[0] ?? '');
+
 /** Words of ours in capitals and with spaces: `predictive-model` is "Predictive model". */
 const inWords = (id: string): string => id[0]!.toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
@@ -44,7 +50,7 @@ export const answerFields: MarkdownFields<
   ticked: {
     label: 'Ticked',
     write: (value) => [value ? 'Yes' : 'No'],
-    read: ([value = '']) => (/^(?:yes|no)$/i.test(value) ? /^yes$/i.test(value) : undefined),
+    read: onlyOne((value) => (/^(?:yes|no)$/i.test(value) ? /^yes$/i.test(value) : undefined)),
   },
   reason: textField('Reason'),
   evidence: textsField('Evidence'),
@@ -55,7 +61,7 @@ export const answerFields: MarkdownFields<
 export const stateField: MarkdownField<NonNullable<ChecklistAnswer['state']>> = {
   label: 'Answer',
   write: (state) => [wordsOfAnswerState(state)],
-  read: ([words = '']) => answerStateOf(words),
+  read: onlyOne(answerStateOf),
 };
 
 export const anotherAnswer = 'Another answer';
@@ -87,7 +93,7 @@ export const itemFields: MarkdownFields<Omit<ChecklistItem, 'id' | 'title' | 'qu
     write: (need) => [
       need === 'always' ? 'Always' : [...(need.kinds ?? []), ...(need.facts ?? [])].map(inWords).join(', '),
     ],
-    read: ([value = '']) => readNeed(value),
+    read: onlyOne(readNeed),
   },
   partOf: textField('Part of'),
 };
@@ -104,7 +110,7 @@ function readNeed(value: string): ItemNeed | undefined {
 export const kindField: MarkdownField<NonNullable<ProjectProfile['kind']>> = {
   label: 'Kind of project',
   write: (kind) => [inWords(kind)],
-  read: ([words = '']) => oneOf(projectKinds, words),
+  read: onlyOne((words) => oneOf(projectKinds, words)),
 };
 
 export const labelOfFact = inWords;
@@ -149,8 +155,11 @@ const byCode = (character: string): string => `\\u${character.charCodeAt(0).toSt
 
 const unfitInMark = /[<>\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|-(?=-)/g;
 
+/** The box of an item and what stands before it, also as other editors write bullets. */
+export const startOfItem = /^ ?(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\]/;
+
 /** Lines that begin something of a file of ours, and so cannot begin a line of a text. */
 export const isStructure = (line: string): boolean =>
-  /^- \[[ xX]\]/.test(line) ||
+  startOfItem.test(line) ||
   line.trimEnd() === closingLine ||
   (/^## /.test(line) && [markOfSection, markOfProfile, markOfOthers].includes(readMark(line)?.name ?? ''));

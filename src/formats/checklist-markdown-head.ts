@@ -9,4 +9,5 @@ import {
 const labels = [projectLabel, checklistLabel, versionLabel, moreOfAnswer, moreOfChecklist];
 
 /** Whether a line right below the title says something of the record as a whole. */
-export const isHeadLine = (line: string): boolean => labels.some((label) => line.startsWith(`- ${label}:`));
+export const isHeadLine = (line: string): boolean =>
+  labels.some((label) => /^[-*+] /.test(line) && line.startsWith(`${label}:`, 2));

@@ -12,12 +12,13 @@ import {
   moreOfChecklist,
   projectLabel,
   readMark,
+  startOfItem,
   textField,
   versionLabel,
   type MarkdownField,
 } from './checklist-markdown-fields.js';
 import { isHeadLine } from './checklist-markdown-head.js';
-import { unpackText } from './checklist-markdown-text.js';
+import { beginsAsBlock, unpackText } from './checklist-markdown-text.js';
 import { hasFields } from './hazards-in-data.js';
 import type { Fields } from './read-fields.js';
 import { MarkdownItem } from './read-item-markdown.js';
@@ -36,13 +37,16 @@ type Place = 'head' | 'introduction' | 'profile' | 'section' | 'others' | 'closi
 export const isChecklistMarkdown = (source: string): boolean =>
   readMark(source.trimStart().split('\n', 1)[0] ?? '')?.name === markOfFile;
 
-/** Reads such a document, also one that people changed since, as the data of a record. */
-export function readChecklistMarkdown(source: string, problems: Problem[]): Fields {
+/**
+ * Reads such a document, also one that people changed since, as the data of a record. Where it names its checklist alone,
+ * items that are none of the `known` ones stay as words.
+ */
+export function readChecklistMarkdown(source: string, known: ReadonlySet<string>, problems: Problem[]): Fields {
   const [first = '', ...lines] = source.trimStart().split('\n');
   const mark = readMark(first)?.data;
   const reader = new ChecklistMarkdownReader();
   for (const line of lines) reader.add(line);
-  return reader.data(hasFields(mark) ? mark : {}, problems);
+  return reader.data(hasFields(mark) ? mark : {}, known, problems);
 }
 
 class ChecklistMarkdownReader {
@@ -58,19 +62,24 @@ class ChecklistMarkdownReader {
   readonly #others: MarkdownItem[] = [];
   #hasProfile = false;
   #item: MarkdownItem | undefined;
+  #isBelowBlank = false;
 
   add(line: string): void {
     if (isStructure(line)) this.#begin(line);
-    else if (this.#item && /^(?:\s|$)/.test(line)) this.#item.add(line);
+    else if (this.#item && (/^(?:\s|$)/.test(line) || this.#goesOn(line))) this.#item.add(line);
     else {
       this.#addText(line);
       this.#item = undefined;
     }
+    this.#isBelowBlank = line.trim() === '';
   }
+
+  /** Whether words at the start of a line belong to what is right above them, as in any Markdown. */
+  #goesOn = (line: string): boolean => !this.#isBelowBlank && !beginsAsBlock(line) && !line.startsWith('=');
 
   #begin(line: string): void {
     this.#item = undefined;
-    if (line.startsWith('- ')) return this.#beginItem(line);
+    if (startOfItem.test(line)) return this.#beginItem(line);
     const mark = readMark(line);
     if (line.trimEnd() === closingLine) this.#place = 'closing';
     else if (mark?.name === markOfOthers) this.#place = 'others';
@@ -121,23 +130,29 @@ class ChecklistMarkdownReader {
     else this.#beginSection('').text.push(line);
   }
 
-  data(mark: Fields, problems: Problem[]): Fields {
+  data(mark: Fields, known: ReadonlySet<string>, problems: Problem[]): Fields {
     const head = this.#head.entries();
     const ofChecklist = readMarkdownFields(head, fieldsOfChecklist, moreOfChecklist, problems);
     const ofRecord = readMarkdownFields(ofChecklist.others, fieldsOfRecord, moreOfAnswer, problems);
     const ids = new UniqueIds();
     const answers: Fields[] = [];
+    const isNamed = mark.named === true;
+    const strange: string[] = [];
     const sections = this.#sections.map(({ data, text, items }) => {
       const read = items.map((item) => item.data((wanted) => this.#uniqueId(wanted, ids, problems), problems));
-      for (const item of read) for (const answer of item.answers) answers.push(answer);
+      read.forEach(({ item, answers: own }, index) => {
+        for (const answer of own) answers.push(answer);
+        const isAnswered = own.length > 0 && Object.keys(item).every((name) => namesInAnswer.includes(name));
+        if (!known.has(String(item.id)) && !isAnswered) strange.push(items[index]!.source);
+      });
       return { ...textIn('text', text), ...data, items: read.map(({ item }) => item) };
     });
     for (const item of this.#others) {
       for (const answer of item.data((wanted) => wanted, problems).answers) answers.push(answer);
     }
-    const isNamed = mark.named === true;
     const texts = { ...textIn('introduction', this.#introduction), ...textIn('closing', this.#closing) };
-    if (isNamed) this.#notes.push(...Object.values(texts).map(String), ...sections.flatMap(({ text }) => text ?? []));
+    if (isNamed)
+      this.#notes.push(...Object.values(texts).map(String), ...sections.flatMap(({ text }) => text ?? []), ...strange);
     const named = { ...ofChecklist.data };
     const checklist = isNamed ? named : { title: this.#title ?? '', ...texts, ...named, sections };
     const record: Fields = {
@@ -180,6 +195,9 @@ class ChecklistMarkdownReader {
     return { ...record, extra: { ...extra, notes: before + notes } };
   }
 }
+
+/** What of an item its answer says, too. */
+const namesInAnswer = ['id', 'title', 'question'];
 
 const fieldsOfChecklist = {
   id: textField(checklistLabel),

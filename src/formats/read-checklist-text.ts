@@ -1,5 +1,6 @@
 import type { ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Problem } from '../artefacts/problem.js';
+import { idsOfItems } from './ids-of-items.js';
 import { readChecklistFields } from './read-checklist-fields.js';
 import { isChecklistMarkdown, readChecklistMarkdown } from './read-checklist-markdown.js';
 import { mayBeYaml, readChecklistYaml } from './read-checklist-yaml.js';
@@ -16,7 +17,8 @@ export interface ReadChecklistText {
 export async function readChecklistText(source: string): Promise<ReadChecklistText> {
   const problems: Problem[] = [];
   if (isChecklistMarkdown(source)) {
-    const record = readChecklistFields(readChecklistMarkdown(source, problems), problems);
+    const { characteristics } = await import('../artefacts/characteristics.js');
+    const record = readChecklistFields(readChecklistMarkdown(source, idsOfItems(characteristics), problems), problems);
     return { record, problems, format: 'markdown' };
   }
   const yaml = mayBeYaml(source) ? await readChecklistYaml(source) : undefined;

@@ -6,11 +6,13 @@ import {
   itemFields,
   moreOfAnswer,
   moreOfItem,
+  startOfItem,
   stateField,
   type MarkdownField,
 } from './checklist-markdown-fields.js';
 import { unpackText } from './checklist-markdown-text.js';
 import { defaultTick } from './default-tick.js';
+import { withOurIndent } from './item-indent.js';
 import { LabelledLines, readMarkdownFields, wordsOf, type LabelledText } from './read-markdown-fields.js';
 import type { Fields } from './read-fields.js';
 import { idOfWords } from './unique-ids.js';
@@ -18,20 +20,25 @@ import { idOfWords } from './unique-ids.js';
 const fieldsOfAnswer = { state: stateField, ...answerFields } as unknown as Readonly<Record<string, MarkdownField>>;
 const fieldsOfItem = itemFields as unknown as Readonly<Record<string, MarkdownField>>;
 
-const startOfAnother = `  - ${anotherAnswer}:`;
+const startOfAnother = new RegExp(`^  [-*+] ${anotherAnswer}:`);
 
 /** One item of a checklist in Markdown of ours, with the lines below it. */
 export class MarkdownItem {
   readonly #isTicked: boolean;
   readonly #name: { id: string; title?: string };
-  readonly #question: string;
+  #question: string;
+  readonly #lines: string[];
+  /** Whether no blank line and no bullet came yet. */
+  #isAsking = true;
   readonly #own = new LabelledLines('  ');
   readonly #others: { state: string; lines: LabelledLines }[] = [];
   readonly #loose: string[] = [];
 
   constructor(line: string) {
-    this.#isTicked = /^- \[[xX]\]/.test(line);
-    const words = line.slice(5).trim();
+    this.#lines = [line];
+    const [start = '', box] = startOfItem.exec(line) ?? [];
+    this.#isTicked = box !== ' ';
+    const words = line.slice(start.length).trim();
     const end = words.startsWith('**') ? words.indexOf('**', 2) : -1;
     this.#question = unpackText(
       end < 0
@@ -44,27 +51,46 @@ export class MarkdownItem {
     this.#name = end < 0 ? { id: idOfWords(words) } : nameIn(words.slice(2, end));
   }
 
-  /** What is below it begins with white space. */
+  /** A line below it. */
   add(line: string): void {
+    this.#lines.push(line);
+  }
+
+  /** As it is written. */
+  get source(): string {
+    return this.#lines.join('\n');
+  }
+
+  #read(line: string): void {
     const last = this.#others.at(-1);
-    if (line.startsWith(startOfAnother)) {
-      this.#others.push({ state: line.slice(startOfAnother.length).trim(), lines: new LabelledLines('    ') });
-    } else if (line.startsWith('  - ')) this.#own.add(line);
-    else if (!(last ? last.lines.add(line) : this.#own.add(line)) && line.trim() !== '') this.#loose.push(line.trim());
+    const lines = last ? last.lines : this.#own;
+    const another = startOfAnother.exec(line)?.[0];
+    const isBullet = /^ {2}[-*+] /.test(line);
+    this.#isAsking &&= !isBullet && line.trim() !== '';
+    if (this.#isAsking) this.#question = `${this.#question} ${unpackText(line.trim())}`.trim();
+    else if (another) this.#others.push({ state: line.slice(another.length).trim(), lines: new LabelledLines('    ') });
+    else if (isBullet) this.#own.add(line);
+    else if (/^\S/.test(line) && lines.goOn(line)) return;
+    else if (!lines.add(line) && line.trim() !== '') this.#loose.push(line.trim());
   }
 
   /** The item and its answers as data, with the id that no other item has. */
   data(idOf: (wanted: string) => string, problems: Problem[]): { item: Fields; answers: Fields[] } {
+    for (const line of withOurIndent(this.#lines.slice(1))) this.#read(line);
     const id = idOf(this.#name.id);
     const ofItem = readMarkdownFields(this.#own.entries(), fieldsOfItem, moreOfItem, problems);
     const loose = this.#loose.map((text) => ({ label: '', text }));
-    const first = this.#readAnswer([...ofItem.others, ...loose], problems);
+    const [own = [], ...further] = splitAnswers(ofItem.others);
+    const first = this.#readAnswer([...own, ...loose], problems);
     const state = typeof first.state === 'string' ? answerStateOf(first.state) : undefined;
     const box = this.#isTicked;
     const isSaid = box !== defaultTick(state) || 'ticked' in first;
     const answer = { ...first, ...(isSaid && { ticked: box }) };
     const hasAnswer = box || ofItem.others.length > 0 || loose.length > 0;
-    const more = this.#others.map((other) => this.#readAnswer(other.lines.entries(), problems, other.state));
+    const more = [
+      ...further.map((entries) => this.#readAnswer(entries, problems)),
+      ...this.#others.map((other) => this.#readAnswer(other.lines.entries(), problems, other.state)),
+    ];
     return {
       item: { ...this.#name, question: this.#question, ...ofItem.data, id },
       answers: [...(hasAnswer ? [answer] : []), ...more].map((fields) => ({ ...fields, item: id })),
@@ -83,6 +109,19 @@ export class MarkdownItem {
       ...(rest.length > 0 && { reason }),
     };
   }
+}
+
+/** Each further state begins an answer of its own, as merging two people's answers line by line may leave them. */
+function splitAnswers(entries: readonly LabelledText[]): LabelledText[][] {
+  const answers: LabelledText[][] = [[]];
+  let hasState = false;
+  for (const entry of entries) {
+    const isState = entry.label.toLowerCase() === stateField.label.toLowerCase();
+    if (isState && hasState) answers.push([]);
+    hasState ||= isState;
+    answers.at(-1)!.push(entry);
+  }
+  return answers;
 }
 
 function nameIn(bold: string): { id: string; title?: string } {

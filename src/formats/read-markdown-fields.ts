@@ -23,13 +23,19 @@ export class LabelledLines {
   add(line: string): boolean {
     const last = this.#entries.at(-1);
     if (line.trim() === '') last?.lines.push('');
-    else if (line.startsWith(`${this.#indent}- `)) this.#begin(line.slice(this.#indent.length + 2));
+    else if (line.startsWith(this.#indent) && /^[-*+] /.test(line.slice(this.#indent.length, this.#indent.length + 2)))
+      this.#begin(line.slice(this.#indent.length + 2));
     else {
       const indent = line.length - line.trimStart().length;
       if (!last || indent <= this.#indent.length) return false;
       last.lines.push(line.slice(Math.min(indent, this.#indent.length + 2)));
     }
     return true;
+  }
+
+  /** Whether there is a text that words without white space before them can go on with. */
+  goOn(words: string): boolean {
+    return Boolean(this.#entries.at(-1)?.lines.push(words));
   }
 
   #begin(line: string): void {

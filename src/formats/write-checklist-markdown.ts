@@ -27,6 +27,7 @@ import { disguised, packLine, packLines } from './checklist-markdown-text.js';
 import { isHeadLine } from './checklist-markdown-head.js';
 import { closeLastBlock } from './close-open-block.js';
 import { defaultTick } from './default-tick.js';
+import { idsOfItems } from './ids-of-items.js';
 import { normalizedChecklistRecord } from './normalized-checklist-record.js';
 import { writeAnotherAnswer, writeAnswer } from './write-answer-markdown.js';
 import { writeData, writeExtraFields, writeField, type FieldWriting } from './write-markdown-field.js';
@@ -111,8 +112,8 @@ function writeSection(section: Section, isOwn: boolean, answers: ReadonlyMap<str
 }
 
 /** Answers to items that the checklist does not have. */
-function writeOthers({ sections }: Checklist, answers: ReadonlyMap<string, ChecklistAnswer[]>): string[][] {
-  const known = new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
+function writeOthers(checklist: Checklist, answers: ReadonlyMap<string, ChecklistAnswer[]>): string[][] {
+  const known = idsOfItems(checklist);
   const others = [...answers].filter(([id]) => !known.has(id));
   if (others.length === 0) return [];
   const lines = others.flatMap(([id, own]) => writeItem({ id, question: own[0]?.question ?? '' }, false, own));
