@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { AnswersDesk } from './answers-desk.js';
 
+/** Where a link leads to them. */
+export const answersFileTitleId = 'answers-file-title';
+
 /** Ways to take answers away as a file or on the clipboard, and to open such a file again, below a heading. */
 export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): TemplateResult {
   const { formats, textToCopy, download, copy, open, forget, keeps } = desk;
@@ -15,7 +18,7 @@ export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): Tem
     input.value = '';
   };
   return html`<div class="nhs-form__file-of-answers">
-    ${title}
+    <div id=${answersFileTitleId}>${title}</div>
     <p>${wording.hint}</p>
     <div class="nhs-form__buttons">
       ${formats.map((format) => button(wording.download[format], () => void download(format)))}

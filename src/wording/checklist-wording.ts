@@ -83,10 +83,22 @@ function need(needed: NeedOfItem): string {
   return `Not needed here because ${inARow(needed.because.map(reasonInWords))}`;
 }
 
+const notAnswered = 'Not answered yet';
+
 const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const undecided = (count: number): string =>
   count > 0 ? `${countOf(count, 'question has', 'questions have')} more than one answer: choose one.` : '';
+
+/** In numbers of questions. */
+interface ChecklistCount {
+  needed: number;
+  answered: number;
+  notYet: number;
+  ticked: number;
+  toDecide: number;
+  unasked: number;
+}
 
 /** What the checklist says beside its items, as a form and as a record. */
 export const checklistWording = {
@@ -101,6 +113,15 @@ export const checklistWording = {
     ]
       .filter(Boolean)
       .join(' '),
+  howToAnswer: (isRequired: boolean): string =>
+    [
+      isRequired ? 'Answer every question that is needed.' : '',
+      'When you choose an answer, fields for a reason and evidence come below it. "Not applicable" needs a reason.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  untitled: (index: number, count: number): string =>
+    count === 1 ? 'Questions' : index === 0 ? 'First questions' : 'More questions',
   otherAnswers: 'Other answers',
   otherAnswersText: 'These answers are to questions that this checklist does not have.',
   kinds,
@@ -114,12 +135,19 @@ export const checklistWording = {
   fact: { yes: 'Yes', no: 'No', open: 'I do not know yet' },
   notSaid: 'Not said yet',
   overview: 'How far you have got',
+  backToOverview: 'Back to "How far you have got"',
+  end: 'Check your answers',
   overviewOfRecord: 'Summary',
-  count: ({ needed, answered, notYet, ticked }: Record<'needed' | 'answered' | 'notYet' | 'ticked', number>): string =>
+  count: ({ needed, answered, notYet, ticked, toDecide, unasked }: ChecklistCount): string =>
     [
-      needed === 0 ? 'None needed' : `${answered} of ${needed} answered`,
+      unasked > 0
+        ? countOf(unasked, 'answer', 'answers')
+        : needed === 0
+          ? 'None needed'
+          : `${answered} of ${needed} answered`,
       notYet > 0 ? `${notYet} not yet` : '',
       ticked > 0 ? `${ticked} ticked` : '',
+      toDecide > 0 ? `${toDecide} to decide` : '',
     ]
       .filter(Boolean)
       .join(', '),
@@ -137,6 +165,7 @@ export const checklistWording = {
   askedAs: (question: string): string => `When this was answered, the question was: ${question}`,
   reason: (state: AnswerState | undefined): string =>
     state === 'not-applicable' ? 'Why does this not apply?' : 'Reason (optional)',
+  reasonHint: 'An answer of "Not applicable" needs a reason',
   evidence: 'Evidence (optional)',
   evidenceHint: 'Write each link or place on a new line',
   ownerAndDate: 'Owner and date (optional)',
@@ -145,9 +174,13 @@ export const checklistWording = {
   date: 'When was this answered?',
   dateHint: 'For example, 24 November 2026',
   terms: { reason: 'Reason', evidence: 'Evidence', owner: 'Owner', date: 'Answered' },
-  notAnswered: 'Not answered yet',
+  notAnswered,
   another: 'There is another answer to this question',
   useAnother: 'Use this answer',
+  anotherOf: (state: AnswerState | undefined, number: number, count: number, question: string): string =>
+    [count > 1 ? `${number} of ${count}` : '', state ? states[state] : notAnswered, question]
+      .filter(Boolean)
+      .join(', '),
   keepOwn: 'Keep the answer above and remove the others',
   undo: 'Undo the last change',
   undone: (question: string): string => `Your last change was undone: ${question}`,
@@ -165,6 +198,7 @@ export const checklistWording = {
   needed: (needed: number, notNeeded: number): string =>
     `${countOf(needed, 'question is', 'questions are')} needed for this project, ${notNeeded} not`,
   problem: 'There is a problem',
+  problemsIn: (title: string, count: number): string => `${title}: ${countOf(count, 'question', 'questions')}`,
   error: 'Error: ',
   errors: {
     state: (question: string): string => `Answer this question: ${question}`,

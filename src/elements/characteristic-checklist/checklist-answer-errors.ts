@@ -1,4 +1,5 @@
 import { readDate } from '../../artefacts/calendar-date.js';
+import type { AnswerState } from '../../artefacts/checklist-answer.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
 import { dateIn } from '../form-fields/date-in.js';
 import type { ChecklistAnswerFields } from './checklist-answer-fields.js';
@@ -17,12 +18,11 @@ export function checklistAnswerErrors(
   question: string,
   isRequired: boolean,
 ): ChecklistAnswerError[] {
-  const { errors } = wording;
-  const found: ChecklistAnswerError[] = [];
-  if (isRequired && !state) found.push({ field: 'state', message: errors.state(question) });
-  if (state === 'not-applicable' && reason.trim() === '') {
-    found.push({ field: 'reason', message: errors.reason(question) });
-  }
-  if (date.trim() !== '' && !readDate(dateIn(date))) found.push({ field: 'date', message: errors.date(question) });
-  return found;
+  const fields: ChecklistAnswerField[] = [];
+  if (isRequired && !state) fields.push('state');
+  if (needsReason(state) && reason.trim() === '') fields.push('reason');
+  if (date.trim() !== '' && !readDate(dateIn(date))) fields.push('date');
+  return fields.map((field) => ({ field, message: wording.errors[field](question) }));
 }
+
+export const needsReason = (state: AnswerState | undefined): boolean => state === 'not-applicable';

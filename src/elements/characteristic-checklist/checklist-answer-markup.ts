@@ -4,23 +4,32 @@ import { element, type Markup } from '../../markup/markup.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
 import { termsMarkup } from '../hazard-badge/hazard-badge-markup.js';
 import { pageLink } from '../page-link.js';
+import type { ChecklistText } from './checklist-text.js';
 
 /** An answer in full, in words; a reader's own language is marked where it is not English. */
-export function checklistAnswerMarkup(answer: ChecklistAnswer | undefined, question: string, lang?: string): Markup[] {
+export function checklistAnswerMarkup(
+  answer: ChecklistAnswer | undefined,
+  question: string,
+  text: ChecklistText,
+  lang?: string,
+): Markup[] {
   const { state, ticked, reason, evidence = [], owner, date } = answer ?? {};
   const isTickOnly = !state && ticked !== undefined;
   return [
     isTickOnly ? '' : element('p', state ? element('strong', wording.states[state]) : wording.notAnswered),
     tickMarkup(answer),
-    askedMarkup(answer, question),
+    askedMarkup(answer, question, text),
     termsMarkup([
-      [wording.terms.reason, reason, lang],
+      [wording.terms.reason, inItsDirection(reason), lang],
       [wording.terms.evidence, evidenceMarkup(evidence), lang],
-      [wording.terms.owner, owner, lang],
+      [wording.terms.owner, inItsDirection(owner), lang],
       [wording.terms.date, date && readDate(date) ? dateInWords(date) : date],
     ]),
   ];
 }
+
+/** What people write can be in another language than the page, and end in a full stop. */
+const inItsDirection = (words: string | undefined): Markup => (words ? element('bdi', words) : '');
 
 /** What a box in a file says, which is not an answer. */
 export function tickMarkup(answer: ChecklistAnswer | undefined): Markup {
@@ -29,15 +38,15 @@ export function tickMarkup(answer: ChecklistAnswer | undefined): Markup {
 }
 
 /** That an answer was given to other words: the same item can mean something else in another version. */
-export function askedMarkup(answer: ChecklistAnswer | undefined, question: string): Markup {
+export function askedMarkup(answer: ChecklistAnswer | undefined, question: string, text: ChecklistText): Markup {
   if (!answer?.question || answer.question === question) return '';
-  return element('p', wording.askedAs(answer.question));
+  return element('p', wording.askedAs(text.plain(answer.question)));
 }
 
 function evidenceMarkup(evidence: readonly string[]): Markup {
   const pieces = evidence.map((piece) => {
     const address = /^https?:\/\/\S+$/.test(piece) ? pageLink(piece) : undefined;
-    return address ? element('a', piece, { href: address }) : piece;
+    return address ? element('a', piece, { href: address, class: 'nhs-checklist__address' }) : inItsDirection(piece);
   });
   if (pieces.length < 2) return pieces[0] ?? '';
   return element(

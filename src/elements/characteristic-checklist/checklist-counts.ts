@@ -9,6 +9,10 @@ export interface ChecklistCount {
   notYet: number;
   /** Boxes that are ticked in a list where nobody has said yes or no; a tick is not a yes. */
   ticked: number;
+  /** Those with answers that do not agree. */
+  toDecide: number;
+  /** Answers to questions that nobody asks here. */
+  unasked: number;
 }
 
 export function countPart({ questions }: Pick<ChecklistPart, 'questions'>): ChecklistCount {
@@ -19,6 +23,8 @@ export function countPart({ questions }: Pick<ChecklistPart, 'questions'>): Chec
     answered: states.filter((state) => state && state !== 'not-yet').length,
     notYet: states.filter((state) => state === 'not-yet').length,
     ticked: needed.filter((question) => isTicked(question)).length,
+    toDecide: questions.filter(({ others }) => others.length > 0).length,
+    unasked: questions.filter(({ isUnasked }) => isUnasked).length,
   };
 }
 

@@ -8,14 +8,29 @@ export async function checklistFile(
   record: ChecklistRecord,
   checklist: Checklist,
 ): Promise<AnswersFile> {
+  const name = fileName(record.project);
   if (format === 'json') {
     const { writeChecklistJson } = await import('../../formats/write-checklist-json.js');
-    return { name: 'checklist.json', text: writeChecklistJson(record, checklist), type: 'application/json' };
+    return { name: `${name}.json`, text: writeChecklistJson(record, checklist), type: 'application/json' };
   }
   if (format === 'yaml') {
     const { writeChecklistYaml } = await import('../../formats/write-checklist-yaml.js');
-    return { name: 'checklist.yaml', text: writeChecklistYaml(record, checklist), type: 'application/yaml' };
+    return { name: `${name}.yaml`, text: writeChecklistYaml(record, checklist), type: 'application/yaml' };
   }
   const { writeChecklistMarkdown } = await import('../../formats/write-checklist-markdown.js');
-  return { name: 'checklist.md', text: writeChecklistMarkdown(record, checklist), type: 'text/markdown' };
+  return { name: `${name}.md`, text: writeChecklistMarkdown(record, checklist), type: 'text/markdown' };
+}
+
+/** In letters: what every file system takes, with the rest of the name and the browser's own number. */
+const longestName = 60;
+
+/** The project's name in letters and digits of any language, which all file systems take. */
+function fileName(project = ''): string {
+  const words =
+    project
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const start = [...words.join('-')].slice(0, longestName).join('').replace(/-+$/, '');
+  return start ? `${start}-checklist` : 'checklist';
 }

@@ -5,16 +5,20 @@ import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import type { Checklist } from '../../artefacts/checklist.js';
 import type { ProjectProfile } from '../../artefacts/project-profile.js';
 import { markupView } from '../../markup/markup-view.js';
+import { answersFileWording } from '../../wording/answers-file-wording.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
-import { errorSummaryView, type ErrorInSummary } from '../form-fields/error-summary-view.js';
+import { answersFileTitleId } from '../answers-file-view.js';
+import { errorSummaryView } from '../form-fields/error-summary-view.js';
 import { headingMarkup } from '../heading-markup.js';
+import { hiddenWords } from '../hidden-words.js';
 import type { ChecklistAnswerFields } from './checklist-answer-fields.js';
 import type { ChecklistErrors } from './checklist-answer-sheet.js';
+import { checklistErrorList, errorInWords } from './checklist-error-list.js';
 import type { ChecklistNames } from './checklist-item-about-markup.js';
-import { checklistOverviewItem, partsWithTitle } from './checklist-overview-markup.js';
-import type { ChecklistPart, ChecklistQuestion } from './checklist-questions.js';
+import { checklistOverviewItem, partsWithQuestions } from './checklist-overview-markup.js';
+import { isAside, type ChecklistPart, type ChecklistQuestion } from './checklist-questions.js';
 import { checklistQuestionView } from './checklist-question-view.js';
-import { checklistTitle, checklistTitleId } from './checklist-record-markup.js';
+import { checklistTitleId, checklistTitleMarkup } from './checklist-record-markup.js';
 import type { ChecklistText } from './checklist-text.js';
 import { projectProfileView, type ProfileChange } from './project-profile-view.js';
 
@@ -26,6 +30,8 @@ export interface ChecklistFormOptions {
   profile: ProjectProfile;
   /** Whether its items say when they are needed: then the project is asked what it is. */
   saysNeed: boolean;
+  /** Whether what is needed has to be answered. */
+  isRequired?: boolean;
   text: ChecklistText;
   names: ChecklistNames;
   language?: string;
@@ -55,39 +61,49 @@ function someAtATime(questions: readonly ChecklistQuestion[], most = 16): (reado
   );
 }
 
+const overviewId = 'checklist-overview';
+const endId = 'checklist-end';
+
 /** A checklist to fill in: what the project is, how far it has come, and the items part by part. */
 export function checklistFormView(
   checklist: Checklist,
   parts: readonly ChecklistPart[],
   options: ChecklistFormOptions,
 ): TemplateResult {
-  const { headingLevel, errors, follow, saysNeed, profile, text } = options;
-  const inSummary: ErrorInSummary[] = [...errors].flatMap(([id, found]) =>
-    found.map(({ field, message }) => ({ fieldId: `${id}-${field}`, message })),
-  );
+  const { headingLevel, errors, follow, saysNeed, isRequired, profile, text } = options;
+  const inSummary = checklistErrorList(errors, parts, text);
   const isLong = parts.reduce((sum, { questions }) => sum + questions.length, 0) > longChecklist;
-  const heading = (words: string): unknown =>
-    markupView(headingMarkup(headingLevel + 1, words, { class: 'nhsuk-heading-m' }));
+  const heading = (words: string, id?: string): unknown =>
+    markupView(headingMarkup(headingLevel + 1, words, { id, class: 'nhsuk-heading-m' }));
   return html`${errorSummaryView(inSummary, { title: wording.problem, headingLevel, follow })}
-    ${markupView(headingMarkup(headingLevel, checklistTitle(checklist, options.project), { id: checklistTitleId, class: 'nhsuk-heading-l' }))}
+    ${markupView(headingMarkup(headingLevel, checklistTitleMarkup(checklist, options), { id: checklistTitleId, class: 'nhsuk-heading-l' }))}
     ${options.notice}${markupView(checklist.introduction ? text.blocks(checklist.introduction, headingLevel + 1) : '')}
     <p>${options.whereTo}</p>
+    <p>${wording.howToAnswer(isRequired ?? false)}</p>
     ${saysNeed ? html`${heading(wording.profile)}${projectProfileView(profile, options.profileChanged)}${options.beside?.id === 'profile' ? options.beside.words : nothing}` : nothing}
     <div role="status" class="nhsuk-u-visually-hidden">${options.counted}</div>
-    ${parts.length > 1 ? html`${heading(wording.overview)}<ul class="nhsuk-task-list">${partsWithTitle(parts).map((part) => guard([part], () => markupView(checklistOverviewItem(part))))}</ul>` : nothing}
+    ${heading(wording.overview, overviewId)}
+    <ul class="nhsuk-task-list">
+      ${partsWithQuestions(parts).map((part) => guard([part, text], () => markupView(checklistOverviewItem(part, text))))}
+    </ul>
+    <ul class="nhsuk-list nhs-checklist__ways">
+      <li><a href="#${endId}">${wording.end}</a></li>
+      <li><a href="#${answersFileTitleId}">${answersFileWording.title}</a></li>
+    </ul>
     ${repeat(
       parts,
       ({ id }) => id,
       (part) => keptPartView(part, isLong, options),
     )}
-    ${markupView(checklist.closing ? text.blocks(checklist.closing, headingLevel + 1) : '')}`;
+    ${markupView(checklist.closing ? text.blocks(checklist.closing, headingLevel + 1) : '')}
+    ${heading(wording.end, endId)}`;
 }
 
 /** Made anew only where something about it has changed. */
 function keptPartView(part: ChecklistPart, isLong: boolean, options: ChecklistFormOptions): unknown {
-  const { headingLevel, text, names, language, saysNeed, errors, beside } = options;
+  const { headingLevel, text, names, language, saysNeed, isRequired, errors, beside } = options;
   const isBeside = beside && part.questions.some(({ id }) => id === beside.id);
-  const shown = [part, isLong, headingLevel, text, names, language, saysNeed, errors, isBeside && beside];
+  const shown = [part, isLong, headingLevel, text, names, language, saysNeed, isRequired, errors, isBeside && beside];
   return guard(shown, () => partView(part, isLong, options));
 }
 
@@ -97,7 +113,8 @@ function partView(
   options: ChecklistFormOptions,
 ): TemplateResult {
   const { headingLevel, text } = options;
-  const aside = questions.filter(({ need }) => need.need === 'not-needed');
+  const aside = questions.filter(isAside);
+  const notNeeded = wording.notNeeded(aside.length, aside.filter(({ fields }) => fields.state).length);
   const questionsView = (shown: readonly ChecklistQuestion[]): unknown =>
     someAtATime(shown).map(
       (some) =>
@@ -109,35 +126,38 @@ function partView(
           )}
         </div>`,
     );
-  return html`${markupView(section.title ? headingMarkup(headingLevel + 1, section.title, { id, class: 'nhsuk-heading-m' }) : '')}
+  return html`${markupView(section.title ? headingMarkup(headingLevel + 1, text.line(section.title), { id, class: 'nhsuk-heading-m' }) : '')}
     ${markupView(section.text ? text.blocks(section.text, headingLevel + 2) : '')}
-    ${questionsView(questions.filter(({ need }) => need.need !== 'not-needed'))}
+    ${questionsView(questions.filter((question) => !isAside(question)))}
     ${
       aside.length > 0
         ? html`<details class="nhsuk-details nhs-checklist__aside">
             <summary class="nhsuk-details__summary">
               <span class="nhsuk-details__summary-text"
-                >${wording.notNeeded(aside.length, aside.filter(({ fields }) => fields.state).length)}</span
+                >${notNeeded}${markupView(hiddenWords(text.plain(section.title)))}</span
               >
             </summary>
             <div class="nhsuk-details__text">${questionsView(aside)}</div>
           </details>`
         : nothing
-    }`;
+    }
+    ${questions.length > 0 ? html`<p class="nhs-checklist__back"><a href="#${overviewId}">${wording.backToOverview}</a></p>` : nothing}`;
 }
 
 /** Made anew only where something about it has changed: a checklist can have thousands of them. */
 function questionView(question: ChecklistQuestion, options: ChecklistFormOptions): unknown {
-  const { text, names, language, saysNeed, changed, chosen } = options;
+  const { headingLevel, text, names, language, saysNeed, isRequired = false, changed, chosen } = options;
   const found = options.errors.get(question.id);
   const beside = options.beside?.id === question.id ? options.beside.words : nothing;
-  return html`${guard([question, found, text, names, language, saysNeed], () =>
+  return html`${guard([question, found, headingLevel, text, names, language, saysNeed, isRequired], () =>
     checklistQuestionView(question, {
+      headingLevel: headingLevel + 2,
       text,
       names,
       language,
       saysNeed,
-      errors: Object.fromEntries((found ?? []).map(({ field, message }) => [field, message])),
+      isRequired,
+      errors: Object.fromEntries((found ?? []).map(({ field }) => [field, errorInWords(field, question, text)])),
       changed: (change) => changed(question, change),
       chosen: (answer) => chosen(question, answer),
     }),

@@ -1,4 +1,5 @@
 import { parseInlineMarkdown, parseMarkdown } from '../../markdown/parse-markdown.js';
+import { plainText } from '../../markdown/plain-text.js';
 import { readReferences } from '../../markdown/references.js';
 import { richTextMarkup } from '../rich-text/rich-text-markup.js';
 import type { ChecklistText } from './checklist-text.js';
@@ -13,5 +14,6 @@ export function checklistMarkdownText(baseUrl: string | undefined): ChecklistTex
     blocks: (text, headingLevel) =>
       richTextMarkup(parseMarkdown(text, references), { ...options, headingLevel: Math.min(headingLevel, 6) }),
     line: (text) => richTextMarkup(parseInlineMarkdown(text, references), { ...options, headingLevel: 6 }),
+    plain: (text) => plainText(parseInlineMarkdown(text, references)),
   };
 }

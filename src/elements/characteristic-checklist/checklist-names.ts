@@ -1,6 +1,6 @@
 import { actors } from '../../artefacts/actors.js';
 import { dateInWords } from '../../artefacts/calendar-date.js';
-import { checklistSources, sourcesChecked } from '../../artefacts/checklist-sources.js';
+import { checklistSources, sourcesChecked, type ChecklistSource } from '../../artefacts/checklist-sources.js';
 import { findDataHazard } from '../../artefacts/data-hazards.js';
 import { turingStages } from '../../artefacts/turing-stages.js';
 import { element, type Markup } from '../../markup/markup.js';
@@ -9,8 +9,10 @@ import type { ChecklistNames } from './checklist-item-about-markup.js';
 const titleIn = (list: readonly { id: string; title: string }[], id: string): string =>
   list.find((known) => known.id === id)?.title ?? id;
 
+const sources: ReadonlyMap<string, ChecklistSource> = new Map(checklistSources.map((source) => [source.id, source]));
+
 function sourceMarkup(id: string): Markup {
-  const source = checklistSources.find((known) => known.id === id);
+  const source = sources.get(id);
   if (!source) return id;
   const { name, version, link } = source;
   return [link ? element('a', name, { href: link }) : name, version ? ` (${version})` : ''];
@@ -22,5 +24,6 @@ export const checklistNames: ChecklistNames = {
   stage: (id) => titleIn(turingStages, id),
   hazard: (id) => findDataHazard(id)?.title ?? id,
   role: (id) => titleIn(actors, id),
-  sourcesChecked: dateInWords(sourcesChecked),
+  sourcesChecked: (ids) =>
+    ids.length > 0 && ids.every((id) => sources.has(id)) ? dateInWords(sourcesChecked) : undefined,
 };

@@ -1,5 +1,5 @@
 import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
-import type { ChecklistItem } from '../../artefacts/checklist-item.js';
+import type { ChecklistItem, ItemNeed } from '../../artefacts/checklist-item.js';
 import type { Checklist, ChecklistSection } from '../../artefacts/checklist.js';
 import { needOfItem, type NeedOfItem } from '../../artefacts/item-need.js';
 import { saysTheSame } from '../../artefacts/merge-answers.js';
@@ -21,16 +21,37 @@ export interface ChecklistQuestion {
   others: readonly ChecklistAnswer[];
   /** Whether there are fields for a reason and what follows; where they once were, they stay. */
   showsMore: boolean;
+  /** Whether it is only there because a file has an answer to it: nobody asks it, so no project can need it. */
+  isUnasked?: boolean;
   /** Whether a person has typed a date, which no choice changes then. */
   hasTypedDate?: boolean;
 }
 
 /** The items that belong together. */
 export interface ChecklistPart {
+  /** With a title in any case, if it has items. */
   section: ChecklistSection;
   /** Of its heading. */
   id: string;
   questions: readonly ChecklistQuestion[];
+}
+
+const neverNeeded: ItemNeed = { facts: [] };
+
+/** Whether this project does not need an answer, and one can be given all the same. */
+export const isAside = ({ need, isUnasked }: ChecklistQuestion): boolean => need.need === 'not-needed' && !isUnasked;
+
+/** When a question is needed; nothing where nobody asks it. */
+export const needInWords = ({ need, isUnasked }: ChecklistQuestion): string => (isUnasked ? '' : wording.need(need));
+
+/** An id that people say before a title, as the "A" of "A. Data collection". */
+const letter = /^[A-Z]$/;
+
+/** A section with words to find it by. */
+function titled(section: ChecklistSection, index: number, count: number): ChecklistSection {
+  const { id = '', title, items } = section;
+  if (title === '') return items.length > 0 ? { ...section, title: wording.untitled(index, count) } : section;
+  return letter.test(id) && !title.startsWith(`${id}. `) ? { ...section, title: `${id}. ${title}` } : section;
 }
 
 /** A question is never changed but replaced, so its answer is put together once. */
@@ -62,7 +83,7 @@ export function checklistParts(
   const unknown = [...byItem].filter(([id]) => !known.has(id));
   const sections: ChecklistSection[] = [...checklist.sections];
   if (unknown.length > 0) {
-    const items = unknown.map(([id, [answer]]) => ({ id, question: answer?.question ?? id }));
+    const items = unknown.map(([id, [answer]]) => ({ id, question: answer?.question ?? id, need: neverNeeded }));
     sections.push({ title: wording.otherAnswers, text: wording.otherAnswersText, items });
   }
   const titles = uniqueIds(
@@ -78,12 +99,13 @@ export function checklistParts(
   );
   let next = 0;
   return sections.map((section, index) => ({
-    section,
+    section: titled(section, index, sections.length),
     id: titles[index] ?? '',
     questions: section.items.map((item) => {
       const id = ids[next++] ?? '';
       const [first, ...others] = byItem.get(item.id) ?? [];
-      const shown = { item, id, need: needOfItem(item, profile), given: first, others };
+      const isUnasked = item.need === neverNeeded;
+      const shown = { item, id, need: needOfItem(item, profile), given: first, others, isUnasked };
       const typed = same.get(id);
       const answer = typed && answerTo(typed);
       if (typed && answer && first && saysTheSame(answer, first) && answer.date === first.date) {

@@ -6,10 +6,13 @@ export interface ChecklistText {
   blocks(text: string, headingLevel: number): Markup;
   /** One line. */
   line(text: string): Markup;
+  /** One line as bare words, for messages and for what only a screen reader says. */
+  plain(text: string): string;
 }
 
 /** As they are: for the library's own checklist, which has no Markdown in it. */
 export const plainChecklistText: ChecklistText = {
   blocks: (text) => element('p', text),
   line: (text) => text,
+  plain: (text) => text,
 };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldOptions } from './field-options.js';
 import { describedBy, fieldWordsView, groupClass, labelView } from './field-words-view.js';
@@ -19,12 +19,22 @@ export interface ChoicesOptions extends FieldOptions {
   changed: (chosen: string[]) => void;
 }
 
-/** Radios or checkboxes in a fieldset, as nhsuk-frontend has them. The first one has the id of the field itself. */
+/**
+ * Radios or checkboxes in a fieldset, as nhsuk-frontend has them. The first one has the id of the field itself. Only a
+ * group of radios can say to a screen reader that it is needed or wrong.
+ */
 export function choicesView(options: ChoicesOptions, errorPrefix: string): TemplateResult {
-  const { id, kind, choices, inRow } = options;
+  const { id, kind, choices, inRow, error, isRequired } = options;
+  const isRadios = kind === 'radios';
   const items = choices.map((choice, index) => itemView(choice, index === 0 ? id : `${id}-${index + 1}`, options));
   return html`<div class=${groupClass(options)}>
-    <fieldset class="nhsuk-fieldset" aria-describedby=${describedBy(options)}>
+    <fieldset
+      class="nhsuk-fieldset"
+      role=${isRadios ? 'radiogroup' : nothing}
+      aria-describedby=${describedBy(options)}
+      aria-required=${isRadios && isRequired ? 'true' : nothing}
+      aria-invalid=${isRadios && error ? 'true' : nothing}
+    >
       <legend class="nhsuk-fieldset__legend nhs-form__legend">${labelView(options)}</legend>
       ${fieldWordsView(options, errorPrefix)}
       <div class="nhsuk-${kind} ${inRow ? 'nhs-form__row' : ''}">${items}</div>

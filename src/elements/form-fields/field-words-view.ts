@@ -13,8 +13,8 @@ export function fieldWordsView({ id, hint, error }: FieldOptions, errorPrefix: s
 }
 
 /** The ids of the words that describe a field, or nothing where it has none. */
-export function describedBy({ id, hint, error }: FieldOptions): string | typeof nothing {
-  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+export function describedBy({ id, hint, error, describedBy: others = [] }: FieldOptions): string | typeof nothing {
+  return [hint && `${id}-hint`, error && `${id}-error`, ...others].filter(Boolean).join(' ') || nothing;
 }
 
 /** What a label says to those who hear it without what stands above. */

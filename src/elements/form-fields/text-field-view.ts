@@ -13,10 +13,11 @@ export interface TextFieldOptions extends FieldOptions {
 
 /** A field for one line or several, as nhsuk-frontend has it. */
 export function textFieldView(options: TextFieldOptions, errorPrefix: string): TemplateResult {
-  const { id, value, rows, error, lang, typed } = options;
+  const { id, value, rows, error, lang, isRequired, typed } = options;
   const listen = (event: Event): void => typed((event.target as HTMLInputElement | HTMLTextAreaElement).value);
   const described = describedBy(options);
   const invalid = error ? 'true' : nothing;
+  const required = isRequired ? 'true' : nothing;
   return html`<div class=${groupClass(options)}>
     <label class="nhsuk-label" for=${id}>${labelView(options)}</label>
     ${fieldWordsView(options, errorPrefix)}
@@ -28,7 +29,9 @@ export function textFieldView(options: TextFieldOptions, errorPrefix: string): T
             rows=${rows}
             aria-describedby=${described}
             aria-invalid=${invalid}
+            aria-required=${required}
             lang=${lang ?? nothing}
+            dir="auto"
             .value=${live(value)}
             @input=${listen}
           ></textarea>`
@@ -39,7 +42,9 @@ export function textFieldView(options: TextFieldOptions, errorPrefix: string): T
             autocomplete="off"
             aria-describedby=${described}
             aria-invalid=${invalid}
+            aria-required=${required}
             lang=${lang ?? nothing}
+            dir="auto"
             .value=${live(value)}
             @input=${listen}
           />`

@@ -88,7 +88,8 @@ describe('a person who answers a whole characteristic with a keyboard alone', ()
     const order = [
       'heading "Ward rounds" level=2',
       'heading "Before" level=3',
-      'group "Is it on?"',
+      'radiogroup "Is it on?"',
+      'heading "Is it on?" level=4',
       'radio "Yes"',
       'radio "Not applicable" checked',
       'textbox "Why does this not apply? Is it on?"',

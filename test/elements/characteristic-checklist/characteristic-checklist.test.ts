@@ -115,11 +115,11 @@ describe('nhs-characteristic-checklist', () => {
     assert.match(fair ?? '', /^Fair 0 of [34] answered$/);
     const aside = form.question('Did you look for data that stand in').closest('details')!;
     assert.isFalse(aside.open);
-    assert.match(words(aside.querySelector('summary')), /^\d questions are not needed for this project$/);
+    assert.match(words(aside.querySelector('summary')), /^\d questions are not needed for this project Fair$/);
     assert.include(words(aside), 'Not needed here because it does not affect the care of an individual');
     assert.include(words(form.question(groups)), 'Always needed.');
     await form.choose('Did you look for data that stand in', 'Yes');
-    assert.match(words(aside.querySelector('summary')), /, 1 answered$/);
+    assert.match(words(aside.querySelector('summary')), /, 1 answered Fair$/);
     assert.isTrue(form.element.value.answers.some(({ item }) => item === 'fair-proxies'));
     await form.choose('Does it decide', 'Yes');
     assert.include(
@@ -308,7 +308,7 @@ describe('nhs-characteristic-checklist', () => {
         .answers=${[{ item: 'old', question: 'Is there a plan?', state: 'no' }, ...answers]}
       ></nhs-characteristic-checklist>`,
     );
-    assert.equal(form.counts().at(-1), 'Other answers 1 of 1 answered');
+    assert.equal(form.counts().at(-1), 'Other answers 1 answer');
     assert.isTrue(form.field('Is there a plan?', 'No').checked);
     assert.sameDeepMembers(
       [...form.element.value.answers],
@@ -434,8 +434,15 @@ describe('nhs-characteristic-checklist in a form', () => {
     form.element.required = true;
     await form.element.updateComplete;
     assert.isFalse(form.element.reportValidity());
-    await form.until(() => form.summary().length === 31);
-    assert.match(form.summary()[0] ?? '', /^Answer this question: Have you written down/);
+    await form.until(() => form.summary().length > 0);
+    assert.deepEqual(form.summary(), [
+      'Fair: 6 questions',
+      'Transparent: 8 questions',
+      'Value-adding: 8 questions',
+      'Reliable: 9 questions',
+    ]);
+    form.root.querySelectorAll<HTMLElement>('.nhsuk-error-summary a')[1]!.click();
+    assert.match(words(form.root.activeElement?.closest('fieldset') ?? null), /Answer this question: /);
   });
 
   it('is a record while it is disabled, by itself or by a fieldset around it', async () => {
@@ -501,7 +508,7 @@ describe('answers of nhs-characteristic-checklist as a file', () => {
     assert.include(form.notice(), 'It says something else about this project.');
     assert.deepEqual(form.element.value.profile, { kind: 'imaging', facts: { 'is-live': true } });
     assert.include(words(form.root.querySelector('h2')), 'Characteristics');
-    assert.equal(form.counts().at(-1), 'Other answers 1 of 1 answered');
+    assert.equal(form.counts().at(-1), 'Other answers 1 answer');
     await form.press('Put back your earlier answers');
     await form.until(() => form.element.value.answers.length === 2);
     assert.deepEqual(form.element.value.profile, { kind: 'imaging' });
@@ -522,7 +529,7 @@ describe('answers of nhs-characteristic-checklist as a file', () => {
   });
 
   for (const [label, name] of [
-    ['Download as JSON', 'checklist.json'],
+    ['Download as JSON', 'a-b-checklist.json'],
     ['Download as YAML', 'checklist.yaml'],
     ['Download as Markdown', 'checklist.md'],
   ] as const) {
@@ -563,7 +570,7 @@ describe('answers of nhs-characteristic-checklist as a file', () => {
     await form.open('team.md', '# Our list\n\n## Before\n\n- [x] Is it on? - No, it is not.\n- [ ] Is it off?\n');
     await form.until(() => words(form.root.querySelector('h2')) === 'Our list');
     assert.include(words(form.question('Is it on')), 'Ticked in the file');
-    assert.equal(form.counts().length, 0);
+    assert.deepEqual(form.counts(), ['Before 0 of 2 answered, 1 ticked']);
     await renderFixture(html`<p></p>`);
   });
 });
