@@ -530,8 +530,8 @@ describe('answers of nhs-characteristic-checklist as a file', () => {
 
   for (const [label, name] of [
     ['Download as JSON', 'a-b-checklist.json'],
-    ['Download as YAML', 'checklist.yaml'],
-    ['Download as Markdown', 'checklist.md'],
+    ['Download as YAML', 'a-b-checklist.yaml'],
+    ['Download as Markdown', 'a-b-checklist.md'],
   ] as const) {
     it(`are handed over by "${label}" and read again`, async () => {
       const form = await Form.show(
