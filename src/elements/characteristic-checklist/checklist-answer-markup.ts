@@ -3,8 +3,8 @@ import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import { element, type Markup } from '../../markup/markup.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
 import { termsMarkup } from '../hazard-badge/hazard-badge-markup.js';
-import { pageLink } from '../page-link.js';
 import type { ChecklistText } from './checklist-text.js';
+import { linkedAddress } from './linked-address.js';
 
 /** An answer in full, in words; a reader's own language is marked where it is not English. */
 export function checklistAnswerMarkup(
@@ -44,10 +44,7 @@ export function askedMarkup(answer: ChecklistAnswer | undefined, question: strin
 }
 
 function evidenceMarkup(evidence: readonly string[]): Markup {
-  const pieces = evidence.map((piece) => {
-    const address = /^https?:\/\/\S+$/.test(piece) ? pageLink(piece) : undefined;
-    return address ? element('a', piece, { href: address, class: 'nhs-checklist__address' }) : inItsDirection(piece);
-  });
+  const pieces = evidence.map((piece) => linkedAddress(piece) ?? inItsDirection(piece));
   if (pieces.length < 2) return pieces[0] ?? '';
   return element(
     'ul',

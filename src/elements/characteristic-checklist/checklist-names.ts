@@ -5,6 +5,7 @@ import { findDataHazard } from '../../artefacts/data-hazards.js';
 import { turingStages } from '../../artefacts/turing-stages.js';
 import { element, type Markup } from '../../markup/markup.js';
 import type { ChecklistNames } from './checklist-item-about-markup.js';
+import { linkedAddress } from './linked-address.js';
 
 const titleIn = (list: readonly { id: string; title: string }[], id: string): string =>
   list.find((known) => known.id === id)?.title ?? id;
@@ -13,7 +14,7 @@ const sources: ReadonlyMap<string, ChecklistSource> = new Map(checklistSources.m
 
 function sourceMarkup(id: string): Markup {
   const source = sources.get(id);
-  if (!source) return id;
+  if (!source) return linkedAddress(id) ?? id;
   const { name, version, link } = source;
   return [link ? element('a', name, { href: link }) : name, version ? ` (${version})` : ''];
 }

@@ -15,7 +15,11 @@ const withMarkdown: Checklist = {
       id: 'B',
       title: 'Data *now*',
       items: [
-        { id: 'own', question: 'Is it ours?', sources: [{ source: 'Our policy' }] },
+        {
+          id: 'own',
+          question: 'Is it ours?',
+          sources: [{ source: 'Our policy' }, { source: 'https://example.nhs.uk/policy' }],
+        },
         { id: 'known', question: 'Is it known?', sources: [{ source: 'deon' }] },
       ],
     },
@@ -70,6 +74,7 @@ describe('words of nhs-characteristic-checklist', () => {
       html`<nhs-characteristic-checklist .checklist=${withMarkdown}></nhs-characteristic-checklist>`,
     );
     assert.notInclude(words(form.question('Is it ours?')), 'Sources last checked');
+    assert.equal(words(form.question('Is it ours?').querySelector('dd a')), 'https://example.nhs.uk/policy');
     assert.include(words(form.question('Is it known?')), 'Sources last checked');
   });
 
