@@ -30,6 +30,7 @@ import { focusField } from '../form-fields/focus-field.js';
 import { FormField, type FormFieldFault } from '../form-fields/form-field.js';
 import { givenData } from '../given-data.js';
 import { headingMarkup } from '../heading-markup.js';
+import { hiddenWords } from '../hidden-words.js';
 import { keepFocus } from '../keep-focus.js';
 import { moveFocus } from '../move-focus.js';
 import { openAround } from '../open-around.js';
@@ -45,9 +46,11 @@ import {
 import { characteristicChecklistStyles } from './characteristic-checklist.css.js';
 import type { ChangedPlace } from './checklist-answer-sheet.js';
 import { countPart } from './checklist-counts.js';
+import { errorInWords } from './checklist-error-list.js';
 import { checklistFile } from './checklist-file.js';
 import { checklistFormView } from './checklist-form-view.js';
 import { checklistNames } from './checklist-names.js';
+import type { ChecklistQuestion } from './checklist-questions.js';
 import { ChecklistReader } from './checklist-reader.js';
 import { checklistRecordMarkup, checklistTitleId } from './checklist-record-markup.js';
 import { focusAnswer } from './focus-answer.js';
@@ -387,6 +390,15 @@ export class CharacteristicChecklistElement extends LitElement {
     return taken;
   }
 
+  #question(id: string | undefined): ChecklistQuestion | undefined {
+    return this.#sheet.questions.find((question) => question.id === id);
+  }
+
+  #plainQuestion(id: string | undefined): string | undefined {
+    const question = this.#question(id);
+    return question && this.#shown.text.plain(question.item.question);
+  }
+
   get #isRecord(): boolean {
     return this.readonly || this.disabled || this.#field.isDisabledByForm || this.#sheet.isNewer;
   }
@@ -394,9 +406,12 @@ export class CharacteristicChecklistElement extends LitElement {
   #fault(): FormFieldFault | undefined {
     if (this.#state === 'loading') return { flags: { customError: true }, message: wording.loading };
     this.#sheet.isRequired = this.required;
-    const [error] = [...this.#sheet.find().values()].flat();
-    if (!error || this.#isRecord) return undefined;
-    return { flags: error.field === 'date' ? { badInput: true } : { valueMissing: true }, message: error.message };
+    const [first] = this.#sheet.find();
+    if (!first || this.#isRecord) return undefined;
+    const [id, [{ field } = { field: 'state' as const }]] = first;
+    const question = this.#question(id);
+    const flags = field === 'date' ? { badInput: true } : { valueMissing: true };
+    return { flags, message: question ? errorInWords(field, question, this.#shown.text) : wording.problem };
   }
 
   async #check(takesFocus = true): Promise<void> {
@@ -421,9 +436,8 @@ export class CharacteristicChecklistElement extends LitElement {
   readonly #undo = async (): Promise<void> => {
     const at = this.#sheet.undo();
     this.#changed(at);
-    const question = this.#sheet.questions.find(({ id }) => id === at?.id);
     const fact = projectFacts.find((name) => name === at?.field);
-    const about = question?.item.question ?? (fact ? wording.facts[fact].question : wording.kind);
+    const about = this.#plainQuestion(at?.id) ?? (fact ? wording.facts[fact].question : wording.kind);
     await this.#desk.say({ message: wording.undone(about), place: 'start' });
     if (at) focusAnswer(this.renderRoot, at);
   };
@@ -477,6 +491,7 @@ export class CharacteristicChecklistElement extends LitElement {
     const { lastChanged } = this.#sheet;
     const undo = html`<button type="button" class="nhs-form__link" id="undo" @click=${this.#undo}>
       ${wording.undo}
+      ${markupView(hiddenWords(this.#plainQuestion(lastChanged?.id) ?? wording.profile))}
     </button>`;
     return checklistFormView(this.#shown.checklist, this.#sheet.parts, {
       headingLevel,
@@ -495,6 +510,7 @@ export class CharacteristicChecklistElement extends LitElement {
             words: html`${keepingFailureView(this.#desk)}<p class="nhs-checklist__undo">${undo}</p>`,
           }
         : undefined,
+      isRequired: this.required,
       errors: this.#sheet.errors,
       changed: (question, change) => {
         this.#sheet.change(question, change);
@@ -519,9 +535,9 @@ export class CharacteristicChecklistElement extends LitElement {
     const part = this.#sheet.parts.find(({ questions }) => questions.some(({ id }) => id === at?.id));
     if (part) {
       const count = wording.count(countPart(part));
-      return part.section.title ? `${part.section.title}: ${count}` : count;
+      return part.section.title ? `${this.#shown.text.plain(part.section.title)}: ${count}` : count;
     }
-    const { questions } = this.#sheet;
+    const questions = this.#sheet.questions.filter(({ isUnasked }) => !isUnasked);
     const needed = questions.filter(({ need }) => need.need !== 'not-needed').length;
     return at ? wording.needed(needed, questions.length - needed) : undefined;
   }

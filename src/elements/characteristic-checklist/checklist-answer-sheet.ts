@@ -169,9 +169,9 @@ export class ChecklistAnswerSheet {
   /** What is wrong now, by question, in their order. */
   find(): ChecklistErrors {
     const found = new Map<string, readonly ChecklistAnswerError[]>();
-    for (const { id, item, need, fields } of this.questions) {
+    for (const { id, need, fields } of this.questions) {
       const isNeeded = this.isRequired && need.need !== 'not-needed';
-      const errors = checklistAnswerErrors(fields, item.question, isNeeded);
+      const errors = checklistAnswerErrors(fields, isNeeded);
       if (errors.length > 0) found.set(id, errors);
     }
     return found;

@@ -106,7 +106,7 @@ export class ShownChecklist {
     this.sheet.rememberTimes(changedAt);
     const brought = isWhole(other.checklist) && !isWhole(record.checklist) ? { checklist: other.checklist } : {};
     this.#update({ ...record, ...brought }, taken);
-    const questions = new Map(this.sheet.questions.map(({ item }) => [item.id, item.question]));
+    const questions = new Map(this.sheet.questions.map(({ item }) => [item.id, this.text.plain(item.question)]));
     return { said: wording.takenFromElsewhere(taken.map((item) => questions.get(item) ?? (item || wording.profile))) };
   }
 

@@ -85,7 +85,7 @@ describe('words of nhs-characteristic-checklist', () => {
       { item: 'fair-groups', state: 'no', reason: 'Two.' },
     ];
     const form = await Form.show(html`<nhs-characteristic-checklist .answers=${given}></nhs-characteristic-checklist>`);
-    assert.match(descriptionOf(form, groups), /Always needed\. \| Another file has a different answer$/);
+    assert.match(descriptionOf(form, groups), /Always needed\. \| There is another answer to this question$/);
     const names = [...form.question(groups).querySelectorAll('button')].map((button) => words(button));
     assert.equal(new Set(names).size, 3);
     assert.match(names[1] ?? '', /^Use this answer 2 of 2, No, Have you named/);
