@@ -15,7 +15,8 @@ export function needOfItem({ need = 'always' }: Pick<ChecklistItem, 'need'>, pro
   if (need === 'always') return { need };
   const { kinds, facts = [] } = need;
   const reasons: NeedReason[] = facts.map((fact) => ({ fact, is: profile.facts?.[fact] ?? 'open' }));
-  if (kinds) reasons.push({ kind: profile.kind ?? 'open' });
+  if (kinds?.length) reasons.push({ kind: profile.kind ?? 'open' });
+  if (reasons.length === 0) return { need: 'always' };
   const isSaid = (reason: NeedReason): boolean =>
     'fact' in reason ? reason.is === true : reason.kind !== 'open' && (kinds ?? []).includes(reason.kind);
   const isOpen = (reason: NeedReason): boolean => ('fact' in reason ? reason.is : reason.kind) === 'open';

@@ -139,5 +139,6 @@ const readNeed: FieldReader<ItemNeed> = (value, path) => {
     problems,
     what: '',
   });
-  return problems.length > 0 || need.extra ? undefined : need;
+  const isOfNothing = !need.kinds?.length && !need.facts?.length;
+  return problems.length > 0 || need.extra || isOfNothing ? undefined : need;
 };

@@ -1,6 +1,7 @@
 import { checklistRecordVersion, type ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
+import { mergeConflict } from './merge-conflict.js';
 import { parseJsonText } from './parse-json-text.js';
 import { plainJson } from './plain-json.js';
 import { isDeon, isOfChecklist, readChecklistFields } from './read-checklist-fields.js';
@@ -30,7 +31,9 @@ const nothingFound =
  */
 export async function readChecklist(text: string): Promise<ReadChecklistResult> {
   try {
-    return await readSource(sourceText(text));
+    const source = sourceText(text);
+    const result = await readSource(source);
+    return { ...result, problems: [...mergeConflict(source), ...result.problems] };
   } catch (error) {
     return { problems: [readerFailure(error)], format: 'unknown' };
   }

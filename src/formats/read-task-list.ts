@@ -64,7 +64,7 @@ class TaskListReader {
     const last = this.#open.at(-1);
     if (!last || line.kind === 'blank') return last;
     const isLazy = !this.#isBelowBlank && line.kind === 'text';
-    const isOtherList = !this.#isBelowBlank && line.kind === 'bullet' && line.marker !== last.marker;
+    const isOtherList = !this.#isBelowBlank && line.kind === 'bullet' && isAnswerBelow(line, last.marker);
     if (isLazy || (isOtherList && line.indent >= last.indent)) return last;
     this.#open = this.#open.filter(({ indent }) => line.indent > indent);
     return this.#open.at(-1);
@@ -76,6 +76,10 @@ class TaskListReader {
     else this.parts.push({ text: [line.raw], items: [] });
   }
 }
+
+/** Whether a bullet is of another list than that of an item, and no task of its own kind. */
+const isAnswerBelow = ({ marker, words }: Extract<TaskLine, { kind: 'bullet' }>, ofItem: string): boolean =>
+  marker.replace(/\d+/, '') !== ofItem.replace(/\d+/, '') && !/^\[.?\](?:\s|$)/u.test(words);
 
 function dataOf(parts: readonly Part[], frontMatter: string | undefined, problems: Problem[]) {
   const titled = parts.findIndex(({ heading }) => heading !== undefined);

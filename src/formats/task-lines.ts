@@ -5,10 +5,10 @@ export type TaskLine = { raw: string; indent: number } & (
   | { kind: 'text' }
 );
 
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
-const underline = /^ {0,3}(=+|-{2,})[ \t]*$/;
-const bullet = /^[ \t]*([-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
-const box = /^\[[ \t]?([xX✓✔]?)[ \t]?\](?:[ \t]+(.*))?$/;
+const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/s;
+const underline = /^ {0,3}(=+|-{2,}|~{3,})[ \t]*$/;
+const bullet = /^[ \t]*([-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/s;
+const box = /^\[[ \t]?([xX✓✔]?)[ \t]?\](?:[ \t]+(.*))?$/s;
 const fence = /^[ \t]*(`{3,}|~{3,})/;
 /** A line of deon whose box somebody took away. */
 const withoutBox = /^(?:\*\*|__)[A-Z]\.\d{1,2}[ \t]/;
@@ -17,22 +17,46 @@ const withoutBox = /^(?:\*\*|__)[A-Z]\.\d{1,2}[ \t]/;
 export function readTaskLines(source: string): TaskLine[] {
   const lines: TaskLine[] = [];
   const all = source.split('\n');
+  const isRst = /^(?:\.\. [\w-]+::|={3,}[ \t]*$)/m.test(source);
+  const lastEnd = all.findLastIndex((line) => line.includes('-->'));
   let open: { isEnd(line: string): boolean } | undefined;
+  /** What is opened inside an item ends with it: at words less far in than this. */
+  let inside = 0;
+  /** Where the words of the last item begin; 0 where none is open. */
+  let ofItem = 0;
   for (let index = 0; index < all.length; index++) {
-    const raw = all[index]!;
+    let raw = all[index]!;
+    const indent = indentOf(raw);
+    const isBlank = raw.trim() === '';
+    if (open && !isBlank && indent < inside) open = undefined;
     if (open) {
-      lines.push({ kind: raw.trim() === '' ? 'blank' : 'text', raw, indent: indentOf(raw) });
+      lines.push({ kind: isBlank ? 'blank' : 'text', raw, indent });
       if (open.isEnd(raw)) open = undefined;
       continue;
     }
-    open = openedBy(raw);
+    const comment = index < lastEnd ? startOfComment(raw) : -1;
+    if (comment > 0 && readTaskLine(raw).kind !== 'text') {
+      const before = readTaskLine(raw.slice(0, comment));
+      if (before.kind !== 'blank') lines.push(before);
+      if (before.kind === 'bullet') ofItem = indent + before.marker.length + 1;
+      raw = ' '.repeat(Math.max(ofItem, 1)) + raw.slice(comment);
+    }
+    open = openedBy(raw, comment >= 0);
+    inside = Math.min(indentOf(raw), ofItem);
     const below = all[index + 1];
-    const isUnderlined = below !== undefined && underline.test(below) && mayBeUnderlined(raw, lines.at(-1));
+    const isUnderlined =
+      below !== undefined &&
+      underline.test(below) &&
+      (!below.includes('~') || (isRst && below.length >= raw.length)) &&
+      mayBeUnderlined(raw, lines.at(-1));
     if (!open && isUnderlined) {
       const level = below.trim().startsWith('=') ? 1 : 2;
       lines.push({ kind: 'heading', level, words: raw.trim(), raw: `${raw}\n${below}`, indent: 0 });
       index++;
     } else lines.push(open ? { kind: 'text', raw, indent: indentOf(raw) } : readTaskLine(raw));
+    const last = lines.at(-1)!;
+    if (last.kind === 'bullet') ofItem = last.indent + last.marker.length + 1;
+    else if (last.kind !== 'blank' && last.indent === 0) ofItem = 0;
   }
   return lines;
 }
@@ -70,7 +94,7 @@ function mayBeUnderlined(line: string, before: TaskLine | undefined): boolean {
 }
 
 /** What a line begins that goes on over further lines, and how it ends. */
-function openedBy(line: string): { isEnd(line: string): boolean } | undefined {
+function openedBy(line: string, isComment: boolean): { isEnd(line: string): boolean } | undefined {
   const mark = fence.exec(line)?.[1];
   if (mark) {
     const isOneLine = mark.startsWith('`') && line.trim().slice(mark.length).includes('`');
@@ -78,7 +102,11 @@ function openedBy(line: string): { isEnd(line: string): boolean } | undefined {
       ? undefined
       : { isEnd: (end) => new RegExp(`^[ \\t]*\\${mark[0]!}{${mark.length},}[ \\t]*$`).test(end) };
   }
-  const comment = line.lastIndexOf('<!--');
-  if (comment < 0 || line.includes('-->', comment)) return undefined;
-  return { isEnd: (end) => end.includes('-->') };
+  return isComment ? { isEnd: (end) => end.includes('-->') } : undefined;
+}
+
+/** Where a comment begins that goes on over further lines, outside code; -1 where none does. */
+function startOfComment(line: string): number {
+  const start = line.replace(/`[^`]*`/g, (code) => code.replaceAll('<', ' ')).lastIndexOf('<!--');
+  return line.includes('-->', start) ? -1 : start;
 }

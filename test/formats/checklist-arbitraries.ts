@@ -96,7 +96,7 @@ const need = fc.oneof(
   some<{ kinds: (typeof projectKinds)[number][]; facts: (typeof projectFacts)[number][] }>(
     { kinds: fc.subarray([...projectKinds]), facts: fc.subarray([...projectFacts]) },
     [],
-  ),
+  ).filter(({ kinds = [], facts = [] }) => kinds.length + facts.length > 0),
 );
 const source = some({ source: text, part: text, extra }, ['source']);
 

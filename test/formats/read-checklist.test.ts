@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { characteristics } from '../../src/artefacts/characteristics.js';
 import { checklistRecordSchema } from '../../src/artefacts/checklist-record.js';
+import { needOfItem } from '../../src/artefacts/item-need.js';
 import { readChecklist, readChecklistData } from '../../src/formats/read-checklist.js';
 import { writeChecklistMarkdown } from '../../src/formats/write-checklist-markdown.js';
 import { largeChecklistDocuments } from './large-checklists.js';
@@ -119,6 +120,26 @@ describe('readChecklist', () => {
       'profile.kind',
       'team',
     ]);
+  });
+
+  it('tells of a need that names nothing', () => {
+    const need = { facts: [] };
+    const { record, problems } = readChecklistData({ items: [{ id: 'a', question: 'b?', need }] });
+    const item = (record?.checklist as typeof characteristics).sections[0]!.items[0]!;
+    assert.deepEqual(item.extra, { need });
+    assert.deepEqual(needOfItem(item, {}), { need: 'always' });
+    assert.deepEqual(pathsOf(problems), ['sections.0.items.0.need']);
+  });
+
+  it('tells of a merge conflict, and where it is', async () => {
+    const { record, problems } = await readChecklist(
+      '- [x] **A.1 C**: Q?\n<<<<<<< HEAD\n  - Reason: a\n=======\n  - Reason: b\n>>>>>>> c\n',
+    );
+    assert.equal(record?.answers.length, 1);
+    assert.deepEqual(
+      problems.map(({ line, severity }) => [line, severity]),
+      [[2, 'error']],
+    );
   });
 
   it('tells a file of a later version', async () => {

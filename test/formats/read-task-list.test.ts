@@ -191,4 +191,47 @@ describe('readChecklist of a list of tasks', () => {
       evidence: ['https://example.org/licence'],
     });
   });
+
+  for (const [what, document, questions, reasons] of [
+    [
+      'code that shows a comment',
+      '- [x] One?\n- [ ] Is `<!--` out?\n- [x] Three?',
+      ['One?', 'Is `<!--` out?', 'Three?'],
+      [],
+    ],
+    [
+      'a comment at its end',
+      '- [ ] One?\n\n- [ ] Two? <!-- ask\n  Farah -->\n- [ ] C?',
+      ['One?', 'Two?', 'C?'],
+      ['<!-- ask\nFarah -->'],
+    ],
+    ['an open comment', '- [x] One?\n  <!-- why\n- [ ] Two?', ['One?', 'Two?'], ['<!-- why']],
+    [
+      'open code',
+      '- [x] One?\n  ```\n  code\n- [ ] Two?\n\n## Next\n\n- [ ] Three?',
+      ['One?', 'Two?', 'Three?'],
+      ['```\ncode'],
+    ],
+    ['a number without a box', '1. [x] First?\n2. Second\n3. [ ] Third?', ['First?', 'Third?'], []],
+    ['a box of another kind', '- [x] First?\n* [-] Second?', ['First?'], []],
+    ['a line separator', '- [x] One?\n- [ ] Two\u2028lines?', ['One?', 'Two\u2028lines?'], []],
+  ] as const) {
+    it(`ends a task where Markdown does, with ${what}`, async () => {
+      const { record } = await readChecklist(document);
+      assert.deepEqual(
+        itemsOf(record?.checklist).map(({ question }) => question),
+        questions,
+      );
+      assert.deepEqual(
+        record?.answers.flatMap(({ reason }) => reason ?? []),
+        reasons,
+      );
+    });
+  }
+
+  it('takes tildes below words for a heading of reStructuredText', async () => {
+    const { record } = await readChecklist('Ethics\n===\n\nData\n~~~~\n\n* [x] A?\n\nModel\n~~~~~\n\n* [ ] B?\n');
+    const { title, sections } = record?.checklist as Checklist;
+    assert.deepEqual([title, ...sections.map((section) => section.title)], ['Ethics', 'Data', 'Model']);
+  });
 });

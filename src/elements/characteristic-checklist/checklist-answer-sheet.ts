@@ -2,11 +2,16 @@ import { today, writeDate } from '../../artefacts/calendar-date.js';
 import type { AnswerState, ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import { checklistRecordVersion, type ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { Checklist } from '../../artefacts/checklist.js';
-import { needOfItem } from '../../artefacts/item-need.js';
 import { projectFacts, type ProjectProfile } from '../../artefacts/project-profile.js';
 import { checklistAnswerErrors, type ChecklistAnswerError } from './checklist-answer-errors.js';
 import { fieldsOf, type ChecklistAnswerFields } from './checklist-answer-fields.js';
-import { answerTo, checklistParts, type ChecklistPart, type ChecklistQuestion } from './checklist-questions.js';
+import {
+  answerTo,
+  checklistParts,
+  needOfQuestion,
+  type ChecklistPart,
+  type ChecklistQuestion,
+} from './checklist-questions.js';
 
 export type ChecklistErrors = ReadonlyMap<string, readonly ChecklistAnswerError[]>;
 
@@ -194,7 +199,7 @@ export class ChecklistAnswerSheet {
     this.profile = profile;
     this.parts = this.parts.map((part) => ({
       ...part,
-      questions: part.questions.map((question) => ({ ...question, need: needOfItem(question.item, profile) })),
+      questions: part.questions.map((question) => ({ ...question, need: needOfQuestion(question, profile) })),
     }));
     this.#forgetMended();
   }

@@ -1,5 +1,5 @@
 import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
-import type { ChecklistItem, ItemNeed } from '../../artefacts/checklist-item.js';
+import type { ChecklistItem } from '../../artefacts/checklist-item.js';
 import type { Checklist, ChecklistSection } from '../../artefacts/checklist.js';
 import { needOfItem, type NeedOfItem } from '../../artefacts/item-need.js';
 import { saysTheSame } from '../../artefacts/merge-answers.js';
@@ -36,7 +36,11 @@ export interface ChecklistPart {
   questions: readonly ChecklistQuestion[];
 }
 
-const neverNeeded: ItemNeed = { facts: [] };
+/** What decides whether a project needs an answer; a question that nobody asks is needed by none. */
+export const needOfQuestion = (
+  { item, isUnasked }: Pick<ChecklistQuestion, 'item' | 'isUnasked'>,
+  profile: ProjectProfile,
+): NeedOfItem => (isUnasked ? { need: 'not-needed', because: [] } : needOfItem(item, profile));
 
 /** Whether this project does not need an answer, and one can be given all the same. */
 export const isAside = ({ need, isUnasked }: ChecklistQuestion): boolean => need.need === 'not-needed' && !isUnasked;
@@ -83,7 +87,7 @@ export function checklistParts(
   const unknown = [...byItem].filter(([id]) => !known.has(id));
   const sections: ChecklistSection[] = [...checklist.sections];
   if (unknown.length > 0) {
-    const items = unknown.map(([id, [answer]]) => ({ id, question: answer?.question ?? id, need: neverNeeded }));
+    const items = unknown.map(([id, [answer]]) => ({ id, question: answer?.question ?? id }));
     sections.push({ title: wording.otherAnswers, text: wording.otherAnswersText, items });
   }
   const titles = uniqueIds(
@@ -104,8 +108,8 @@ export function checklistParts(
     questions: section.items.map((item) => {
       const id = ids[next++] ?? '';
       const [first, ...others] = byItem.get(item.id) ?? [];
-      const isUnasked = item.need === neverNeeded;
-      const shown = { item, id, need: needOfItem(item, profile), given: first, others, isUnasked };
+      const isUnasked = !known.has(item.id);
+      const shown = { item, id, need: needOfQuestion({ item, isUnasked }, profile), given: first, others, isUnasked };
       const typed = same.get(id);
       const answer = typed && answerTo(typed);
       if (typed && answer && first && saysTheSame(answer, first) && answer.date === first.date) {

@@ -94,7 +94,7 @@ describe('a person who answers a whole characteristic with a keyboard alone', ()
       'radio "Not applicable" checked',
       'textbox "Why does this not apply? Is it on?"',
       'textbox "Evidence (optional) Is it on?"',
-      'button "Undo the last change"',
+      'button "Undo the last change Is it on?"',
       'button "Check for missing answers"',
       'heading "Take your answers with you" level=3',
       'button "Download as YAML"',
