@@ -68,7 +68,9 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.on('listening', () => {
-  console.log(`\nA model card, hazards and a checklist are at http://127.0.0.1:${server.address().port}/ (stop with Ctrl+C).`);
+  console.log(
+    `\nA model card, hazards and a checklist are at http://127.0.0.1:${server.address().port}/ (stop with Ctrl+C).`,
+  );
   console.log('Every state of every element is in Storybook: npm run storybook');
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

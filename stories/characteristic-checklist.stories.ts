@@ -184,7 +184,7 @@ export const Problems: Story = {
   args: { answers: JSON.stringify([{ item: 'fair-groups', state: 'maybe', mood: 'good' }]) },
   play: async ({ canvasElement }) => {
     const root = await shownIn(canvasElement);
-    await waitFor(() => expect(root.querySelector('.nhs-form__notice li')).not.toBeNull());
+    await waitFor(() => expect(root.querySelector('.nhs-form__problems li')).not.toBeNull());
   },
 };
 

@@ -36,10 +36,10 @@ export function answersNoticeView(desk: AnswersDesk<unknown>, place: AnswersNoti
 }
 
 /** What of the page's own data or document could not be used: it stays, whatever is said after it. */
-export function givenProblemsView(problems: readonly Problem[]): TemplateResult | typeof nothing {
+export function givenProblemsView(message: string, problems: readonly Problem[]): TemplateResult | typeof nothing {
   return problems.length > 0
     ? html`<div class="nhsuk-inset-text nhs-form__problems">
-        <p>${wording.problems(problems)}</p>
+        <p>${message}</p>
         ${markupView(problemsMarkup(problems))}
       </div>`
     : nothing;

@@ -1,5 +1,3 @@
-import type { Problem } from '../artefacts/problem.js';
-
 /** By why answers are not kept. */
 const keepingFailed = {
   blocked: 'This browser does not let the page keep your answers. Download or copy them before you leave.',
@@ -39,10 +37,6 @@ export const answersFileWording = {
   notWritten:
     'The file could not be made, because a part of this page did not arrive. Try JSON, or load the page again.',
   notReadable: 'Your browser could not read the file.',
-  problems: (problems: readonly Problem[]): string =>
-    problems.some(({ severity }) => severity === 'error')
-      ? 'Some of what was given to this page could not be read.'
-      : 'What was given to this page was read, with some changes.',
   allProblems: (count: number): string => `All ${count} problems`,
   notLoaded: 'A part of this page that reads files did not arrive. Load the page again.',
   canUndo: 'You can put back your earlier answers.',

@@ -1,5 +1,6 @@
 import type { AnswerState } from '../artefacts/checklist-answer.js';
 import type { NeedOfItem, NeedReason } from '../artefacts/item-need.js';
+import type { Problem } from '../artefacts/problem.js';
 import type { ProjectFact, ProjectKind } from '../artefacts/project-profile.js';
 
 const kinds: Record<ProjectKind, string> = {
@@ -104,6 +105,10 @@ interface ChecklistCount {
 export const checklistWording = {
   thing: 'checklist',
   loading: 'Loading the checklist',
+  problems: (problems: readonly Problem[]): string =>
+    problems.some(({ severity }) => severity === 'error')
+      ? 'Some of what was given to the checklist could not be read.'
+      : 'The checklist was read, with some changes.',
   whereTo: (isSent: boolean, isKept: boolean): string =>
     [
       isSent

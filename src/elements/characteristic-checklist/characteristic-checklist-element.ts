@@ -460,7 +460,7 @@ export class CharacteristicChecklistElement extends LitElement {
 
   #view(language: string | undefined): TemplateResult {
     const headingLevel = checkedHeadingLevel(this, 4);
-    const problems = html`<div role="status">${givenProblemsView(this.#problems)}</div>`;
+    const problems = html`<div role="status">${givenProblemsView(wording.problems(this.#problems), this.#problems)}</div>`;
     if (this.#isRecord) {
       return html`${problems}${answersNoticeView(this.#desk, 'start')}${this.#record(headingLevel, language)}`;
     }

@@ -44,10 +44,10 @@ const SVG_TAGS = new Map<string, readonly string[]>(
 const FORM_TAGS = new Map<string, readonly string[]>(
   Object.entries({
     button: ['type'],
-    input: ['type', 'name', 'value', 'autocomplete', 'accept', 'aria-invalid'],
-    textarea: ['rows', 'readonly', 'aria-invalid'],
+    input: ['type', 'name', 'value', 'autocomplete', 'accept', 'aria-invalid', 'dir'],
+    textarea: ['rows', 'readonly', 'aria-invalid', 'aria-required', 'dir'],
     label: ['for'],
-    fieldset: ['disabled'],
+    fieldset: ['disabled', 'aria-invalid', 'aria-required'],
     legend: [],
   }),
 );
@@ -128,12 +128,14 @@ function isAllowedValue(element: Element, name: string, value: string): boolean 
     case 'role':
       return element.closest('.nhs-stacked-table')
         ? (TABLE_ROLES[element.localName] ?? []).includes(value)
-        : ['status', 'alert'].includes(value) || (isOurs && ['region', 'group', 'img'].includes(value));
+        : ['status', 'alert'].includes(value) ||
+            (element.localName === 'fieldset' && value === 'radiogroup') ||
+            (isOurs && ['region', 'group', 'img'].includes(value));
     case 'tabindex':
       // A place that a link leads to can take the focus for a while.
       return isOurs && value === '0' ? true : value === '-1' && (element.id !== '' || isOurField(element));
     case 'dir':
-      return value === 'ltr';
+      return value === 'ltr' || (value === 'auto' && isOurField(element));
     case 'type':
       return ['button', 'radio', 'checkbox', 'text', 'file'].includes(value);
     case 'name':

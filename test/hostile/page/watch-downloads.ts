@@ -1,10 +1,6 @@
-const FILES = new Map([
-  ['checklist.json', 'application/json'],
-  ['checklist.yaml', 'application/yaml'],
-  ['checklist.md', 'text/markdown'],
-  ['data-hazards.json', 'application/json'],
-  ['data-hazards.md', 'text/markdown'],
-]);
+const TYPES: Record<string, string> = { json: 'application/json', yaml: 'application/yaml', md: 'text/markdown' };
+/** A checklist's file begins with the project's name, in letters, digits and hyphens. */
+const NAME = /^(?:(?:[\p{L}\p{M}\p{N}]+-)*checklist|data-hazards)\.(?<ending>json|yaml|md)$/u;
 
 /** Instead of saving a file, looks at what would be saved: only names and types of the library's own may be. */
 export function watchDownloads(found: (detail: string) => void): void {
@@ -22,7 +18,7 @@ export function watchDownloads(found: (detail: string) => void): void {
       click.call(this);
       return;
     }
-    const type = FILES.get(this.download);
+    const type = TYPES[NAME.exec(this.download)?.groups?.ending ?? ''];
     if (type === undefined || types.get(this.href) !== `${type};charset=utf-8`) {
       found(`a file was saved as ${JSON.stringify(this.download)} from ${this.href}`);
     }
