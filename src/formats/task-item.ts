@@ -1,10 +1,8 @@
+import { bulletAtStart, isLabelled, takeLabelled } from './task-labels.js';
 import { readTaskWords, type TaskWords } from './task-words.js';
 import type { Fields } from './read-fields.js';
 import type { TaskLine } from './task-lines.js';
 import { idOfWords } from './unique-ids.js';
-
-const labels = /^(answer|reason|evidence|owner|date):[ \t]+(\S.*)$/i;
-const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 /** One task of a list, with the lines that belong to it. */
 export class TaskItem {
@@ -29,13 +27,14 @@ export class TaskItem {
 
   /** Lines right below the question go on with it, until it ends or another block begins. */
   add(line: TaskLine): void {
-    const goesOn = this.#isAsking && line.kind === 'text' && !/^[*_`~|<>]/.test(line.raw.trimStart());
+    const words = line.raw.trim();
+    const goesOn = this.#isAsking && line.kind === 'text' && !/^[*_`~|<>]/.test(words) && !isLabelled(words);
     if (!goesOn) {
       this.#isAsking = false;
       this.#answer.push(withoutTabs(line.raw));
       return;
     }
-    this.#question.push(withoutBreak(line.raw.trim()));
+    this.#question.push(withoutBreak(words));
     this.#isAsking = !isBroken(line.raw) && !isAsked(line.raw);
   }
 
@@ -65,7 +64,8 @@ const withoutBreak = (line: string): string => {
   const end = /(?:\\|[ \t]+|<br ?\/?>)$/i.exec(line.slice(-10))?.[0].length ?? 0;
   return line.slice(0, line.length - end).trim();
 };
-const isAsked = (line: string): boolean => /\?[)"'*_]*\s*$/.test(line.slice(-20));
+/** Whether a question or a sentence ends with the line. A name in bold before its question is none, nor is "e.g.". */
+const isAsked = (line: string): boolean => /(?:\?[)"'*_]*|[\p{L}\p{N})"'`]{3}[.!:][)"']?)\s*$/u.test(line.slice(-20));
 const withoutTabs = (line: string): string => {
   const start = line.trimStart();
   return line.slice(0, line.length - start.length).replaceAll('\t', '    ') + start;
@@ -84,32 +84,8 @@ function dedented(lines: readonly string[]): string[] {
 /** A list of one is what stands in it. */
 function unlisted(lines: readonly string[]): string[] {
   const [first = '', ...rest] = lines;
-  const mark = bullet.exec(first)?.[0];
-  if (mark === undefined || labels.test(first.slice(mark.length))) return [...lines];
+  const mark = bulletAtStart.exec(first)?.[0];
+  if (mark === undefined || isLabelled(first)) return [...lines];
   const isOne = rest.every((line) => line === '' || /^\s/.test(line));
   return isOne ? [first.slice(mark.length), ...dedented(rest)] : [...lines];
-}
-
-interface Labelled {
-  state?: string;
-  reason?: string;
-  evidence?: string[];
-  owner?: string;
-  date?: string;
-  lines: string[];
-}
-
-/** Takes what stands in a list with one of our labels before it, on one line. */
-function takeLabelled(lines: readonly string[]): Labelled {
-  const taken: Labelled = { lines: [] };
-  lines.forEach((line, index) => {
-    const mark = bullet.exec(line)?.[0];
-    const [, label = '', text = ''] = mark === undefined ? [] : (labels.exec(line.slice(mark.length)) ?? []);
-    const name = label.toLowerCase() === 'answer' ? 'state' : label.toLowerCase();
-    const goesOn = /^\s+\S/.test(lines[index + 1] ?? '');
-    if (text === '' || goesOn || (name !== 'evidence' && Object.hasOwn(taken, name))) taken.lines.push(line);
-    else if (name === 'evidence') (taken.evidence ??= []).push(text.trim());
-    else taken[name as 'state' | 'reason' | 'owner' | 'date'] = text.trim();
-  });
-  return taken;
 }

@@ -234,4 +234,46 @@ describe('readChecklist of a list of tasks', () => {
     const { title, sections } = record?.checklist as Checklist;
     assert.deepEqual([title, ...sections.map((section) => section.title)], ['Ethics', 'Data', 'Model']);
   });
+
+  for (const [what, document, question, fields] of [
+    [
+      'below words that ask nothing',
+      '- [x] DPIA is signed\n  Reason: signed in May\n  Owner: Farah',
+      'DPIA is signed',
+      { reason: 'signed in May', owner: 'Farah' },
+    ],
+    ['below a sentence', '- [x] It is agreed.\n  Yes, in May.', 'It is agreed.', { reason: 'Yes, in May.' }],
+    ['without a bullet', '- [x] One?\n  Answer: N/A\n  Date: May', 'One?', { state: 'not-applicable', date: 'May' }],
+    [
+      'in bold',
+      '- [x] One?\n  - **Answer**: yes\n  - __Owner:__ Kim\n\n  **Reason**: A letter.',
+      'One?',
+      { state: 'yes', owner: 'Kim', reason: 'A letter.' },
+    ],
+    [
+      'in code, where they are none',
+      '- [x] One?\n  ```\n  owner: Kim\n  ```\n  Owner: Farah',
+      'One?',
+      { owner: 'Farah', reason: '```\nowner: Kim\n```' },
+    ],
+    [
+      'over two lines, which stay together',
+      '- [x] One?\n  Reason: a letter\n  of May\n  Owner: Kim',
+      'One?',
+      { owner: 'Kim', reason: 'Reason: a letter\nof May' },
+    ],
+    [
+      'below a name',
+      '- [x] **A.1 Consent**:\n  Is there\n  consent, e.g.\n  a form?',
+      'Is there consent, e.g. a form?',
+      {},
+    ],
+  ] as const) {
+    it(`reads labels ${what}`, async () => {
+      const { record } = await readChecklist(document);
+      assert.equal(itemsOf(record?.checklist)[0]?.question, question);
+      const { item: _, question: __, ticked: ___, ...said } = record!.answers[0]!;
+      assert.deepEqual(said, fields);
+    });
+  }
 });
