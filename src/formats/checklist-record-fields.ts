@@ -2,9 +2,10 @@ import type { ChecklistItem } from '../artefacts/checklist-item.js';
 import type { ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Checklist } from '../artefacts/checklist.js';
 import { hasFields } from './hazards-in-data.js';
+import { otherNamesInItems } from './item-in-data.js';
 import { normalizedChecklistRecord } from './normalized-checklist-record.js';
 import { otherNamesInAnswers } from './read-checklist-answers.js';
-import { deonLine, deonSection } from './read-checklist-definition.js';
+import { deonSection } from './read-checklist-definition.js';
 import type { Fields } from './read-fields.js';
 
 /** The fields of each part of a record, in the order in which files have them. */
@@ -21,7 +22,7 @@ const names = {
 /** Names that a reader would take for those of fields. */
 const readOtherwise: Readonly<Record<string, readonly string[]>> = {
   section: Object.keys(deonSection),
-  item: Object.keys(deonLine),
+  item: Object.keys(otherNamesInItems),
   answer: [...Object.keys(otherNamesInAnswers), 'answer'],
 };
 

@@ -3,14 +3,23 @@ import type { Checklist, ChecklistSection } from '../artefacts/checklist.js';
 import type { Problem } from '../artefacts/problem.js';
 import { projectFacts, projectKinds } from '../artefacts/project-profile.js';
 import { hasFields } from './hazards-in-data.js';
-import { readFields, readOneOf, readText, readTexts, renamed, type FieldReader, type Fields } from './read-fields.js';
+import { itemEntries, itemIn } from './item-in-data.js';
+import {
+  isNothing,
+  readFields,
+  readOneOf,
+  readText,
+  readTexts,
+  renamed,
+  type FieldReader,
+  type Fields,
+} from './read-fields.js';
 import { idOfWords, UniqueIds } from './unique-ids.js';
 
 export const mostItems = 5000;
 
-/** What deon calls the fields of a section and of a line of it. */
+/** What deon calls the fields of a section. */
 export const deonSection = { section_id: 'id', lines: 'items' };
-export const deonLine = { line_id: 'id', line_summary: 'title', line: 'question' };
 
 type Source = NonNullable<ChecklistItem['sources']>[number];
 
@@ -30,6 +39,7 @@ export class ChecklistDefinitionReader {
   read(data: Fields, path: string): Checklist {
     const { items, sections: _, ...rest } = data;
     const fields = Array.isArray(data.sections) || !Array.isArray(items) ? data : { ...rest, sections: [{ items }] };
+    const odd: unknown[] = [];
     const read = readFields<Checklist>(
       fields,
       {
@@ -37,7 +47,7 @@ export class ChecklistDefinitionReader {
         title: readText,
         version: readText,
         introduction: readText,
-        sections: (value, place) => this.#readList(value, place, (section, at) => this.#readSection(section, at)),
+        sections: (value, place) => this.#readSections(value, place, odd),
         closing: readText,
       },
       { path, problems: this.#problems, what: 'a checklist' },
@@ -46,7 +56,8 @@ export class ChecklistDefinitionReader {
       const message = `More than ${mostItems} items are not read from one file. This one and what follows, ${this.#leftOut} in all, were left out.`;
       this.#problems.push({ path: this.#firstLeftOut, message, severity: 'error' });
     }
-    return { ...read, title: read.title ?? 'Checklist', sections: read.sections ?? [] };
+    const { title = 'Checklist', sections = [] } = read;
+    return { ...withOdd(read, 'sections', odd), title, sections };
   }
 
   /** A list in which something cannot be read stays as it is, whole. */
@@ -56,29 +67,55 @@ export class ChecklistDefinitionReader {
     return parts.every((part) => part !== undefined) ? parts : undefined;
   }
 
-  #readSection(data: unknown, path: string): ChecklistSection | undefined {
-    if (!hasFields(data)) return undefined;
-    const section = readFields<ChecklistSection>(
-      renamed(data, deonSection),
-      { id: readText, title: readText, text: readText, items: (value, place) => this.#readItems(value, place) },
-      { path, problems: this.#problems, what: 'a section' },
-    );
-    return { ...section, title: section.title ?? '', items: section.items ?? [] };
-  }
-
-  #readItems(value: unknown, path: string): ChecklistItem[] | undefined {
-    if (!Array.isArray(value)) return undefined;
-    if (!value.every(isItem)) return undefined;
-    return value.flatMap((data, index) => {
-      if (++this.#items <= mostItems) return [this.#readItem(data, `${path}.${index}`)];
-      if (this.#leftOut++ === 0) this.#firstLeftOut = `${path}.${index}`;
+  /** Something in a list that cannot be read is kept apart from what can. */
+  #readParts<Part>(
+    entries: readonly [string, unknown][],
+    { path, what, odd }: { path: string; what: string; odd: unknown[] },
+    read: (part: unknown, path: string) => Part | undefined,
+  ): Part[] {
+    return entries.flatMap(([key, data]) => {
+      const place = `${path}.${key}`;
+      const isEmpty = isNothing(data) || data === '';
+      const part = isEmpty ? undefined : read(data, place);
+      if (part !== undefined) return [part];
+      if (!isEmpty) odd.push(data);
+      const message = isEmpty ? 'Nothing stands here. It was left out.' : `This is not ${what}. It was kept as it is.`;
+      this.#problems.push({ path: place, message, severity: 'warning' });
       return [];
     });
   }
 
-  #readItem(data: Fields | string, path: string): ChecklistItem {
+  #readSections(value: unknown, path: string, odd: unknown[]): ChecklistSection[] | undefined {
+    if (!Array.isArray(value)) return undefined;
+    const list = { path, what: 'a section', odd };
+    return this.#readParts(Object.entries(value), list, (section, at) => this.#readSection(section, at));
+  }
+
+  #readSection(data: unknown, path: string): ChecklistSection | undefined {
+    if (!hasFields(data)) return undefined;
+    const odd: unknown[] = [];
+    const section = readFields<ChecklistSection>(
+      renamed(data, deonSection),
+      { id: readText, title: readText, text: readText, items: (value, place) => this.#readItems(value, place, odd) },
+      { path, problems: this.#problems, what: 'a section' },
+    );
+    return { ...withOdd(section, 'items', odd), title: section.title ?? '', items: section.items ?? [] };
+  }
+
+  #readItems(value: unknown, path: string, odd: unknown[]): ChecklistItem[] | undefined {
+    const entries = itemEntries(value)?.filter(([key]) => {
+      if (++this.#items <= mostItems) return true;
+      if (this.#leftOut++ === 0) this.#firstLeftOut = `${path}.${key}`;
+      return false;
+    });
+    return entries && this.#readParts(entries, { path, what: 'an item', odd }, (item, at) => this.#readItem(item, at));
+  }
+
+  #readItem(data: unknown, path: string): ChecklistItem | undefined {
+    const fields = itemIn(data);
+    if (!fields) return undefined;
     const { title, ...item } = readFields<ChecklistItem>(
-      typeof data === 'string' ? { question: data } : renamed(data, deonLine),
+      fields,
       {
         id: readText,
         title: readText,
@@ -116,11 +153,12 @@ export class ChecklistDefinitionReader {
   }
 }
 
-const isItem = (data: unknown): data is Fields | string =>
-  typeof data === 'string'
-    ? data !== ''
-    : hasFields(data) &&
-      ['id', 'title', 'question', ...Object.keys(deonLine)].some((name) => Object.hasOwn(data, name));
+function withOdd<Thing extends { extra?: Fields }>(thing: Thing, name: string, odd: readonly unknown[]): Thing {
+  if (odd.length === 0) return thing;
+  const before = thing.extra?.[name];
+  const all = isNothing(before) ? odd : [before, odd].flat();
+  return { ...thing, extra: { ...thing.extra, [name]: all } };
+}
 
 const listOf =
   <Word extends string>(words: readonly Word[]): FieldReader<Word[]> =>

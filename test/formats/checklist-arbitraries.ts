@@ -74,7 +74,24 @@ const texts = fc.array(text, { maxLength: 3 });
 
 const unsafe = ['__proto__', 'constructor', 'prototype'];
 const name = fc
-  .oneof(text, fc.constantFrom('id', 'item', 'state', 'done', 'answer', 'extra', 'line', 'sections', 'kind'))
+  .oneof(
+    text,
+    fc.constantFrom(
+      'id',
+      'item',
+      'state',
+      'done',
+      'answer',
+      'extra',
+      'line',
+      'name',
+      'text',
+      'owner',
+      'sections',
+      'items',
+      'kind',
+    ),
+  )
   .filter((key) => !unsafe.includes(key));
 /** Without what JSON does not have, and no deeper than readers go. */
 const value = fc.oneof(

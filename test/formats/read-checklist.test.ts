@@ -5,7 +5,9 @@ import * as v from 'valibot';
 import { characteristics } from '../../src/artefacts/characteristics.js';
 import { checklistRecordSchema } from '../../src/artefacts/checklist-record.js';
 import { needOfItem } from '../../src/artefacts/item-need.js';
+import { checklistRecordFields } from '../../src/formats/checklist-record-fields.js';
 import { readChecklist, readChecklistData } from '../../src/formats/read-checklist.js';
+import { idOfWords } from '../../src/formats/unique-ids.js';
 import { writeChecklistMarkdown } from '../../src/formats/write-checklist-markdown.js';
 import { largeChecklistDocuments } from './large-checklists.js';
 
@@ -120,6 +122,46 @@ describe('readChecklist', () => {
       'profile.kind',
       'team',
     ]);
+  });
+
+  for (const [what, items, questions, odd, told] of [
+    ['a colon', '[{Is it: really?}, Other?]', ['Is it: really?', 'Other?'], undefined, []],
+    ['nothing', '[A?, null, {question: B?}]', ['A?', 'B?'], undefined, ['sections.0.items.1']],
+    ['words alone', '[2, true, {text: C?}, {name: D}]', ['2', 'true', 'C?', 'D'], undefined, []],
+    ['ids before questions', '[{A.1: A?}, {by-id: B?}]', ['A.1 A?', 'by-id B?'], undefined, []],
+    ['ids as names', '{A.1: A?, two: {question: B?}}', ['A.1 A?', 'two B?'], undefined, []],
+    [
+      'what is no item',
+      '[A?, {a: 1, b: 2}, [3]]',
+      ['A?'],
+      [{ a: 1, b: 2 }, [3]],
+      [1, 2].map((n) => `sections.0.items.${n}`),
+    ],
+  ] as const) {
+    it(`reads the other items of a section with ${what} among them`, async () => {
+      const { record, problems } = await readChecklist(`sections:\n  - title: One\n    items: ${items}\n`);
+      const [section] = (record?.checklist as typeof characteristics).sections;
+      const read = section!.items.map(({ id, question }) =>
+        idOfWords(question) === id ? question : `${id} ${question}`,
+      );
+      assert.deepEqual(read, questions);
+      assert.deepEqual(section!.extra, odd && { items: odd });
+      assert.deepEqual(pathsOf(problems), told);
+      assert.deepEqual(
+        readChecklistData(checklistRecordFields(record!, record!.checklist as typeof characteristics)).record,
+        { schemaVersion: 1, ...record },
+      );
+    });
+  }
+
+  it('reads the sections beside what is none', () => {
+    const { record, problems } = readChecklistData({ sections: [{ title: 'One', items: ['A?'] }, 'Just words', null] });
+    assert.deepEqual(record?.checklist, {
+      title: 'Checklist',
+      sections: [{ title: 'One', items: [{ id: 'a', question: 'A?' }] }],
+      extra: { sections: ['Just words'] },
+    });
+    assert.deepEqual(pathsOf(problems), ['sections.1', 'sections.2']);
   });
 
   it('tells of a need that names nothing', () => {
