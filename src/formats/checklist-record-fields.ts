@@ -4,7 +4,7 @@ import type { Checklist } from '../artefacts/checklist.js';
 import { hasFields } from './hazards-in-data.js';
 import { otherNamesInItems } from './item-in-data.js';
 import { normalizedChecklistRecord } from './normalized-checklist-record.js';
-import { otherNamesInAnswers } from './read-checklist-answers.js';
+import { namesOfAnswerInItems, otherNamesInAnswers } from './read-checklist-answers.js';
 import { deonSection } from './read-checklist-definition.js';
 import type { Fields } from './read-fields.js';
 
@@ -22,7 +22,7 @@ const names = {
 /** Names that a reader would take for those of fields. */
 const readOtherwise: Readonly<Record<string, readonly string[]>> = {
   section: Object.keys(deonSection),
-  item: Object.keys(otherNamesInItems),
+  item: [...Object.keys(otherNamesInItems), ...namesOfAnswerInItems],
   answer: [...Object.keys(otherNamesInAnswers), 'answer'],
 };
 

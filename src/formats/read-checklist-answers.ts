@@ -17,6 +17,20 @@ export const otherNamesInAnswers = {
   links: 'evidence',
 };
 
+/** What an item that holds its answer calls the fields of it; its evidence is that which is asked for. */
+export const namesOfAnswerInItems = [
+  'state',
+  'answer',
+  'ticked',
+  'done',
+  'checked',
+  'reason',
+  'owner',
+  'date',
+  'link',
+  'links',
+];
+
 /** What tells an answer from other objects. */
 const tellingNames = ['state', 'ticked', 'reason', 'done', 'checked', 'answer'];
 const namesOfItems = ['id', 'line_id', 'question'];
@@ -66,7 +80,7 @@ function withItem(id: string, value: unknown): unknown {
   return Array.isArray(value) ? undefined : { item: id, answer: value };
 }
 
-function readChecklistAnswer(data: Fields, path: string, problems: Problem[]): ChecklistAnswer | undefined {
+export function readChecklistAnswer(data: Fields, path: string, problems: Problem[]): ChecklistAnswer | undefined {
   const fields = withAnswerInPlace(renamed(data, otherNamesInAnswers));
   let words: string | undefined;
   const answer = readFields<ChecklistAnswer>(

@@ -1,9 +1,12 @@
+import type { ChecklistAnswer } from '../artefacts/checklist-answer.js';
 import type { ChecklistItem, ItemNeed } from '../artefacts/checklist-item.js';
 import type { Checklist, ChecklistSection } from '../artefacts/checklist.js';
 import type { Problem } from '../artefacts/problem.js';
 import { projectFacts, projectKinds } from '../artefacts/project-profile.js';
+import { withoutAnswer } from './answer-in-item.js';
 import { hasFields } from './hazards-in-data.js';
 import { itemEntries, itemIn } from './item-in-data.js';
+import { readChecklistAnswer } from './read-checklist-answers.js';
 import {
   isNothing,
   readFields,
@@ -25,6 +28,8 @@ type Source = NonNullable<ChecklistItem['sources']>[number];
 
 /** Reads a checklist, its own fields or those of deon. */
 export class ChecklistDefinitionReader {
+  /** Those that stand in the items. */
+  readonly answers: ChecklistAnswer[] = [];
   readonly #ids = new UniqueIds();
   readonly #problems: Problem[];
   #items = 0;
@@ -112,8 +117,9 @@ export class ChecklistDefinitionReader {
   }
 
   #readItem(data: unknown, path: string): ChecklistItem | undefined {
-    const fields = itemIn(data);
-    if (!fields) return undefined;
+    const found = itemIn(data);
+    if (!found) return undefined;
+    const { item: fields, answer } = withoutAnswer(found);
     const { title, ...item } = readFields<ChecklistItem>(
       fields,
       {
@@ -139,6 +145,8 @@ export class ChecklistDefinitionReader {
       const message = `The id "${wanted}" is here more than once. This one was made "${id}".`;
       this.#problems.push({ path: `${path}.id`, message, severity: 'warning' });
     }
+    const read = answer && readChecklistAnswer({ ...answer, item: id }, path, this.#problems);
+    if (read) this.answers.push(read);
     return { ...item, ...named, id, question };
   }
 

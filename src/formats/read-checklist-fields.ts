@@ -1,3 +1,4 @@
+import type { ChecklistAnswer } from '../artefacts/checklist-answer.js';
 import type { ChecklistName, ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Checklist } from '../artefacts/checklist.js';
 import type { Problem } from '../artefacts/problem.js';
@@ -64,11 +65,12 @@ function readDefinition(data: Fields, problems: Problem[]): ChecklistRecord {
     else if (!isKnown && ids.has(name)) answers[name] = value;
     else ofChecklist[name] = value;
   }
-  const checklist = new ChecklistDefinitionReader(problems).read(ofChecklist, '');
+  const reader = new ChecklistDefinitionReader(problems);
+  const checklist = reader.read(ofChecklist, '');
   const record = readRecord(ofRecord, problems);
   const more = readChecklistAnswers(answers, '', problems);
   if (more && more.left.length > 0) checklist.extra = Object.assign({}, checklist.extra, ...more.left) as Fields;
-  return { ...record, checklist, answers: [...record.answers, ...(more?.answers ?? [])] };
+  return { ...record, checklist, answers: [...reader.answers, ...record.answers, ...(more?.answers ?? [])] };
 }
 
 function idsIn({ sections, items }: Fields): string[] {
@@ -84,12 +86,18 @@ function idsIn({ sections, items }: Fields): string[] {
 
 function readRecord(data: Fields, problems: Problem[]): ChecklistRecord {
   let left: unknown[] = [];
+  let inItems: ChecklistAnswer[] = [];
   const record = readFields<ChecklistRecord>(
     data,
     {
       schemaVersion: readNumber,
       project: readText,
-      checklist: (value, path) => readChecklistOrName(value, path, problems),
+      checklist: (value, path) => {
+        const reader = new ChecklistDefinitionReader(problems);
+        const read = readChecklistOrName(value, path, reader, problems);
+        inItems = reader.answers;
+        return read;
+      },
       profile: (value, path) => readProfile(value, path, problems),
       answers: (value, path) => {
         const read = readChecklistAnswers(value, path, problems);
@@ -100,14 +108,19 @@ function readRecord(data: Fields, problems: Problem[]): ChecklistRecord {
     { path: '', problems, what: 'a record' },
   );
   if (left.length > 0) record.extra = { ...record.extra, answers: left };
-  return { ...record, answers: record.answers ?? [] };
+  return { ...record, answers: [...inItems, ...(record.answers ?? [])] };
 }
 
-function readChecklistOrName(value: unknown, path: string, problems: Problem[]): Checklist | ChecklistName | undefined {
+function readChecklistOrName(
+  value: unknown,
+  path: string,
+  reader: ChecklistDefinitionReader,
+  problems: Problem[],
+): Checklist | ChecklistName | undefined {
   if (typeof value === 'string') return value === '' ? undefined : { id: value };
   if (!hasFields(value)) return undefined;
   if (Array.isArray(value.sections) || Array.isArray(value.items)) {
-    return new ChecklistDefinitionReader(problems).read(value, path);
+    return reader.read(value, path);
   }
   if (readText(value.id, path) === undefined) return undefined;
   const place = { path, problems, what: 'the name of a checklist' };

@@ -154,6 +154,33 @@ describe('readChecklist', () => {
     });
   }
 
+  for (const [what, fields, answer] of [
+    ['a state and a reason', { answer: 'yes', reason: 'By letter.' }, { state: 'yes', reason: 'By letter.' }],
+    ['an answer in words', { answer: 'By letter.' }, { reason: 'By letter.' }],
+    ['a tick and links', { done: false, links: ['b'], owner: 'Kim' }, { ticked: false, evidence: ['b'], owner: 'Kim' }],
+    ['nothing to say', { answer: null, reason: ' ', date: '' }, undefined],
+  ] as const) {
+    it(`reads the answer that stands in an item, with ${what}`, () => {
+      for (const data of [
+        { title: 'T', items: [{ id: 'a', question: 'Is it?', evidence: 'A form.', ...fields }] },
+        {
+          checklist: {
+            title: 'T',
+            sections: [{ items: [{ id: 'a', question: 'Is it?', evidence: 'A form.', ...fields }] }],
+          },
+        },
+      ]) {
+        const { record, problems } = readChecklistData(data);
+        const items = [{ id: 'a', question: 'Is it?', evidence: 'A form.' }];
+        assert.deepEqual(record, {
+          checklist: { title: 'T', sections: [{ title: '', items }] },
+          answers: answer ? [{ item: 'a', ...answer }] : [],
+        });
+        assert.deepEqual(problems, []);
+      }
+    });
+  }
+
   it('reads the sections beside what is none', () => {
     const { record, problems } = readChecklistData({ sections: [{ title: 'One', items: ['A?'] }, 'Just words', null] });
     assert.deepEqual(record?.checklist, {
