@@ -6,6 +6,7 @@ import { projectFacts, projectKinds, type ProjectProfile } from '../artefacts/pr
 import { hasFields } from './hazards-in-data.js';
 import { isAnswer, readChecklistAnswers, saysAnswer } from './read-checklist-answers.js';
 import { ChecklistDefinitionReader } from './read-checklist-definition.js';
+import { itemsWithAnswers } from './items-with-answers.js';
 import { readFields, readFlag, readNumber, readOneOf, readText, type Fields, type FieldReader } from './read-fields.js';
 
 const namesOfChecklist = ['id', 'title', 'version', 'introduction', 'sections', 'items', 'closing'];
@@ -45,7 +46,8 @@ export const isDeon = (data: unknown): boolean =>
 /** Reads data that is one of these, and was copied before. */
 export function readChecklistFields(data: unknown, problems: Problem[]): ChecklistRecord {
   if (Array.isArray(data)) {
-    return isListOfAnswers(data) ? readRecord({ answers: data }, problems) : readDefinition({ items: data }, problems);
+    const items = itemsWithAnswers(data) ?? (isListOfAnswers(data) ? undefined : data);
+    return items ? readDefinition({ items }, problems) : readRecord({ answers: data }, problems);
   }
   if (!hasFields(data)) return { answers: [] };
   if (isAnswersByItem(data)) return readRecord({ answers: data }, problems);

@@ -2,6 +2,7 @@ import type { ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure } from './failure.js';
 import { hasFields } from './hazards-in-data.js';
+import { isAnswer } from './read-checklist-answers.js';
 import { isDeon, isOfChecklist, readChecklistFields } from './read-checklist-fields.js';
 import { plainJson } from './plain-json.js';
 import { splitYamlDocuments } from './split-yaml-documents.js';
@@ -45,7 +46,10 @@ export async function readChecklistYaml(source: string): Promise<ReadChecklistYa
   const record = readChecklistFields(documents[main], problems);
   documents.forEach((data, index) => {
     if (index === main || data === undefined || data === null) return;
-    const more = isOfChecklist(data) ? readChecklistFields(data, problems) : undefined;
+    const isOfAnswers = record.checklist && Array.isArray(data) && data.some(isAnswer);
+    const more = isOfChecklist(data)
+      ? readChecklistFields(isOfAnswers ? { answers: data } : data, problems)
+      : undefined;
     if (more && !(more.checklist && record.checklist)) addRecord(record, more);
     else {
       record.extra ??= {};

@@ -6,6 +6,7 @@ import { characteristics } from '../../src/artefacts/characteristics.js';
 import { checklistRecordSchema } from '../../src/artefacts/checklist-record.js';
 import { needOfItem } from '../../src/artefacts/item-need.js';
 import { checklistRecordFields } from '../../src/formats/checklist-record-fields.js';
+import { startOfOwnId } from '../../src/formats/items-with-answers.js';
 import { readChecklist, readChecklistData } from '../../src/formats/read-checklist.js';
 import { idOfWords } from '../../src/formats/unique-ids.js';
 import { writeChecklistMarkdown } from '../../src/formats/write-checklist-markdown.js';
@@ -180,6 +181,43 @@ describe('readChecklist', () => {
       }
     });
   }
+
+  it('makes a checklist of questions that stand with their answers', () => {
+    const { record, problems } = readChecklistData([
+      { question: 'Is there consent?', answer: 'yes', reason: 'By letter.', evidence: 'a' },
+      { item: 'Is there bias?', checked: false },
+      { id: 'c', question: 'Is it open?' },
+    ]);
+    const items = [
+      { id: 'is-there-consent', question: 'Is there consent?' },
+      { id: 'is-there-bias', question: 'Is there bias?' },
+      { id: 'c', question: 'Is it open?' },
+    ];
+    assert.deepEqual(record, {
+      checklist: { title: 'Checklist', sections: [{ title: '', items }] },
+      answers: [
+        { item: 'is-there-consent', state: 'yes', reason: 'By letter.', evidence: ['a'] },
+        { item: 'is-there-bias', ticked: false },
+      ],
+    });
+    assert.deepEqual(problems, []);
+  });
+
+  it('takes answers to items of another checklist for no checklist', async () => {
+    for (const { id } of characteristics.sections.flatMap(({ items }) => items)) assert.match(id, startOfOwnId);
+    const { id, question } = characteristics.sections[0]!.items[0]!;
+    for (const [name, item] of [
+      ['id', id],
+      ['item', 'A.1'],
+    ] as const) {
+      const { record } = readChecklistData([{ [name]: item, question, answer: 'yes' }]);
+      assert.equal(record?.checklist, undefined);
+      assert.deepEqual(record?.answers, [{ item, question, state: 'yes' }]);
+    }
+    const { record, problems } = await readChecklist(`${deon}---\n- {question: A.1, answer: yes}\n`);
+    assert.deepEqual(record?.answers, [{ item: 'a-1', question: 'A.1', state: 'yes' }]);
+    assert.deepEqual(problems, []);
+  });
 
   it('reads the sections beside what is none', () => {
     const { record, problems } = readChecklistData({ sections: [{ title: 'One', items: ['A?'] }, 'Just words', null] });
