@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { extra } from './extra.js';
 
 const ids = v.optional(v.array(v.string()));
 
@@ -18,6 +19,7 @@ export const lifecycleStageSchema = v.object({
   roles: ids,
   /** Ids of the stages that may follow; the one behind it, if absent. Going back is always allowed. */
   next: ids,
+  extra,
 });
 
 /** What has to be approved before a stage begins. */
@@ -28,6 +30,7 @@ export const lifecycleGateSchema = v.object({
   before: v.string(),
   /** All of these are needed; one of the roles of each is enough. */
   approvals: v.array(v.object({ roles: v.pipe(v.array(v.string()), v.minLength(1)) })),
+  extra,
 });
 
 /** The stages of a project's life, in order. */
@@ -38,6 +41,7 @@ export const lifecycleSchema = v.object({
   source: v.optional(v.string()),
   stages: v.pipe(v.array(lifecycleStageSchema), v.minLength(1)),
   gates: v.optional(v.array(lifecycleGateSchema)),
+  extra,
 });
 
 export type LifecycleStage = v.InferOutput<typeof lifecycleStageSchema>;

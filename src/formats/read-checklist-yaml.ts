@@ -5,6 +5,7 @@ import { hasFields } from './hazards-in-data.js';
 import { isAnswer } from './read-checklist-answers.js';
 import { isDeon, isOfChecklist, readChecklistFields } from './read-checklist-fields.js';
 import { plainJson } from './plain-json.js';
+import { plainYamlValue } from './plain-yaml-value.js';
 import { splitYamlDocuments } from './split-yaml-documents.js';
 
 export interface ReadChecklistYaml {
@@ -34,7 +35,7 @@ export async function readChecklistYaml(source: string): Promise<ReadChecklistYa
     const message = `More than ${mostDocuments} documents are not read from one file. This one and what follows were left out.`;
     problems.push({ path: '', line: parts[mostDocuments]!.line, message, severity: 'error' });
   }
-  const parsed = parts.slice(0, mostDocuments).map((document) => parseYaml(document, plainValue));
+  const parsed = parts.slice(0, mostDocuments).map((document) => parseYaml(document, plainYamlValue));
   const documents = parsed.map(({ data }) => plainJson(data, problems));
   const failed = parsed.find(({ error }) => error)?.error;
   if (failed) return { problems: [failure(failed.message, failed.line)], isDeon: false };
@@ -65,15 +66,4 @@ function addRecord(record: ChecklistRecord, { answers, extra, ...more }: Checkli
   for (const answer of answers) record.answers.push(answer);
   if (extra) record.extra = { ...extra, ...record.extra };
   Object.assign(record, { ...more, ...record });
-}
-
-/**
- * What is not in quotation marks is a number, true, false or nothing where JSON would write it just so; `1.10`, dates and
- * `yes` stay as they are written.
- */
-function plainValue(written: string): unknown {
-  if (written === '' || written === '~' || written === 'null') return null;
-  if (written === 'true' || written === 'false') return written === 'true';
-  const number = Number(written);
-  return Number.isFinite(number) && String(number) === written ? number : written;
 }

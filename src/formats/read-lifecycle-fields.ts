@@ -1,0 +1,152 @@
+import {
+  gateDecisions,
+  stageChanges,
+  type LifecycleEvent,
+  type LifecycleProgress,
+  type LifecycleReview,
+} from '../artefacts/lifecycle-progress.js';
+import type { Lifecycle, LifecycleGate, LifecycleStage } from '../artefacts/lifecycle.js';
+import type { Problem } from '../artefacts/problem.js';
+import { hasFields } from './hazards-in-data.js';
+import {
+  readFields,
+  readNumber,
+  readOneOf,
+  readText,
+  readTexts,
+  type FieldReader,
+  type Fields,
+} from './read-fields.js';
+
+/** More is no project's history, and would not be read by anybody. */
+const mostEntries = 5000;
+
+/** Whether data tells of a project's way through a lifecycle. */
+export const isOfLifecycle = (data: unknown): data is Fields =>
+  hasFields(data) && ['history', 'lifecycle', 'gates', 'reviews'].some((name) => Object.hasOwn(data, name));
+
+/** Reads where a project is. What is not understood is kept as `extra` and told. */
+export function readLifecycleFields(data: Fields, problems: Problem[]): LifecycleProgress {
+  const read = readFields<LifecycleProgress>(
+    data,
+    {
+      schemaVersion: readNumber,
+      project: readText,
+      lifecycle: (value, path) => readLifecycle(value, path, problems),
+      gates: listOf((value, path) => readGate(value, path, problems), problems),
+      reviews: listOf((value, path) => readReview(value, path, problems), problems),
+      history: listOf((value, path) => readEvent(value, path, problems), problems),
+    },
+    { path: '', problems, what: 'the progress of a project' },
+  );
+  return { ...read, history: read.history ?? [] };
+}
+
+function readLifecycle(value: unknown, path: string, problems: Problem[]): Lifecycle | { id: string } | undefined {
+  if (typeof value === 'string' && value.trim() !== '') return { id: value.trim() };
+  if (!hasFields(value)) return undefined;
+  const read = readFields<Lifecycle>(
+    value,
+    {
+      id: readText,
+      title: readText,
+      source: readText,
+      stages: listOf((stage, place) => readStage(stage, place, problems), problems),
+      gates: listOf((gate, place) => readGate(gate, place, problems), problems),
+    },
+    { path, problems, what: 'a lifecycle' },
+  );
+  if (read.stages?.length) return { ...read, title: read.title ?? read.id ?? '', stages: read.stages };
+  return read.id === undefined ? undefined : { id: read.id };
+}
+
+function readStage(value: unknown, path: string, problems: Problem[]): LifecycleStage | undefined {
+  const text = readText(value, path)?.trim();
+  if (text) return { id: text, title: text };
+  if (!hasFields(value)) return undefined;
+  const read = readFields<LifecycleStage>(
+    value,
+    {
+      id: readText,
+      title: readText,
+      phase: readText,
+      description: readText,
+      asks: readTexts,
+      hazards: readTexts,
+      roles: readTexts,
+      next: readTexts,
+    },
+    { path, problems, what: 'a stage' },
+  );
+  const id = read.id || read.title;
+  return id ? { ...read, id, title: read.title ?? id } : undefined;
+}
+
+function readGate(value: unknown, path: string, problems: Problem[]): LifecycleGate | undefined {
+  if (!hasFields(value)) return undefined;
+  const read = readFields<LifecycleGate>(
+    value,
+    {
+      id: readText,
+      title: readText,
+      before: readText,
+      approvals: listOf((approval, place) => {
+        const roles = readTexts(hasFields(approval) ? approval.roles : approval, place);
+        return roles?.length ? { roles } : undefined;
+      }, problems),
+    },
+    { path, problems, what: 'a gate' },
+  );
+  const id = read.id || read.title;
+  return id
+    ? { ...read, id, title: read.title ?? id, before: read.before ?? '', approvals: read.approvals ?? [] }
+    : undefined;
+}
+
+function readReview(value: unknown, path: string, problems: Problem[]): LifecycleReview | undefined {
+  if (!hasFields(value)) return undefined;
+  const readers = { title: readText, due: readText, done: readText, role: readText };
+  const read = readFields<LifecycleReview>(value, readers, { path, problems, what: 'a review' });
+  return read.due === undefined ? undefined : { ...read, title: read.title ?? '', due: read.due };
+}
+
+function readEvent(value: unknown, path: string, problems: Problem[]): LifecycleEvent | undefined {
+  if (!hasFields(value)) return undefined;
+  return readFields<LifecycleEvent>(
+    value,
+    {
+      date: readText,
+      stage: readText,
+      becomes: readOneOf(stageChanges),
+      gate: readText,
+      decision: readOneOf(gateDecisions),
+      role: readText,
+      by: readText,
+      reason: readText,
+      conditions: readTexts,
+      evidence: readTexts,
+    },
+    { path, problems, what: 'an event' },
+  );
+}
+
+/** What is no entry is left out and told by its place; a list of which nothing can be read is kept as it is. */
+function listOf<Entry>(
+  read: (value: unknown, path: string) => Entry | undefined,
+  problems: Problem[],
+): FieldReader<Entry[]> {
+  return (value, path) => {
+    if (!Array.isArray(value)) return undefined;
+    if (value.length > mostEntries) {
+      const message = `More than ${mostEntries} entries are not read. This one and what follows were left out.`;
+      problems.push({ path: `${path}.${mostEntries}`, message, severity: 'error' });
+    }
+    return value.slice(0, mostEntries).flatMap((entry: unknown, index) => {
+      const found = read(entry, `${path}.${index}`);
+      if (found !== undefined) return [found];
+      const message = `This cannot be read, and was left out: ${JSON.stringify(entry)?.slice(0, 200)}`;
+      problems.push({ path: `${path}.${index}`, message, severity: 'error' });
+      return [];
+    });
+  };
+}
