@@ -1,0 +1,45 @@
+import { compareDates, readDate, type CalendarDate } from './calendar-date.js';
+import { gateProgress, type GateProgress } from './gate-progress.js';
+import type { LifecycleProgress, LifecycleReview } from './lifecycle-progress.js';
+import type { Lifecycle } from './lifecycle.js';
+import { isCurrent, stageProgress, type StageProgress } from './stage-progress.js';
+
+/** Where a project is on a day. */
+export interface ProjectPlace {
+  stages: readonly StageProgress[];
+  /** The stage that is worked on; where there are several, the one that was begun or returned to last. */
+  current?: StageProgress;
+  /** Those of the lifecycle and of the project, in the order of the stages that they stand before. */
+  gates: readonly GateProgress[];
+  /** The first gate from here on whose approvals are not all there. */
+  nextGate?: GateProgress;
+  overdue: readonly LifecycleReview[];
+}
+
+/** Puts together what a project's history says of today. */
+export function projectPlace(lifecycle: Lifecycle, progress: LifecycleProgress, today: CalendarDate): ProjectPlace {
+  const { history, reviews = [] } = progress;
+  const stages = stageProgress(lifecycle, history);
+  const current = stages.filter(isCurrent);
+  const lastBegun = history.findLast(({ stage }) => current.some((one) => one.stage.id === stage))?.stage;
+  const here = current.find(({ stage }) => stage.id === lastBegun);
+  const placeOf = (id: string): number => stages.findIndex(({ stage }) => stage.id === id);
+  const gates = [...(lifecycle.gates ?? []), ...(progress.gates ?? [])]
+    .map((gate) => gateProgress(lifecycle, gate, history))
+    .sort((one, other) => placeOf(one.gate.before) - placeOf(other.gate.before));
+  // With nothing in progress, a project stands behind the last stage that it has ended.
+  const reached = here ? placeOf(here.stage.id) : stages.findLastIndex(({ state }) => state === 'completed');
+  return {
+    stages,
+    current: here,
+    gates,
+    nextGate: gates.find(({ gate, isPassed }) => !isPassed && placeOf(gate.before) > reached),
+    overdue: reviews.filter((review) => isOverdue(review, today)),
+  };
+}
+
+/** Whether the day of a review has gone by without it. A day that cannot be read is in no order, and told elsewhere. */
+export function isOverdue({ due, done }: LifecycleReview, today: CalendarDate): boolean {
+  const day = readDate(due);
+  return !done && day !== undefined && compareDates(day, today) < 0;
+}
