@@ -38,8 +38,8 @@ export interface AnswersDeskOptions<Answers> {
   /** Everything that is answered now. */
   answers(): Answers;
   isEmpty(answers: Answers): boolean;
-  /** Shows other answers in place of those: what the browser had kept, or what a person has chosen now. */
-  show(answers: Answers, areKept: boolean): void;
+  /** Shows other answers in place of those. `kept` is what the browser had kept, where they are from there. */
+  show(answers: Answers, kept?: unknown): void;
   /** Tells the page that a person has changed the answers. */
   changed(): void;
   /** Answers before and those of a file together. */
@@ -253,7 +253,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
       this.#fail(this.#kept?.setAside());
       return undefined;
     }
-    this.#options.show(artefact, true);
+    this.#options.show(artefact, kept.answers);
     if (isNewer) {
       // Whatever a later version has kept is not written over by one that knows less.
       this.#kept = undefined;
@@ -263,7 +263,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
   }
 
   #replace(answers: Answers): void {
-    this.#options.show(answers, false);
+    this.#options.show(answers);
     this.keep();
     this.#options.changed();
   }

@@ -75,7 +75,9 @@ class ChecklistMarkdownReader {
   }
 
   /** Whether words at the start of a line belong to what is right above them, as in any Markdown. */
-  #goesOn = (line: string): boolean => !this.#isBelowBlank && !beginsAsBlock(line) && !line.startsWith('=');
+  #goesOn(line: string): boolean {
+    return !this.#isBelowBlank && !beginsAsBlock(line) && !line.startsWith('=');
+  }
 
   #begin(line: string): void {
     this.#item = undefined;

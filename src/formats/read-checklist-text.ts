@@ -1,6 +1,6 @@
 import type { ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Problem } from '../artefacts/problem.js';
-import { idsOfItems } from './ids-of-items.js';
+import { idsOfItems } from '../artefacts/ids-of-items.js';
 import { readChecklistFields } from './read-checklist-fields.js';
 import { isChecklistMarkdown, readChecklistMarkdown } from './read-checklist-markdown.js';
 import { mayBeYaml, readChecklistYaml } from './read-checklist-yaml.js';

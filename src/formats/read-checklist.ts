@@ -1,6 +1,7 @@
 import { checklistRecordVersion, type ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
+import { laterVersion } from './later-version.js';
 import { mergeConflict } from './merge-conflict.js';
 import { parseJsonText } from './parse-json-text.js';
 import { plainJson } from './plain-json.js';
@@ -71,11 +72,9 @@ function notFound(problems: Problem[]): ReadChecklistResult {
 
 function found(record: ChecklistRecord, problems: Problem[], format: ChecklistFormat): ReadChecklistResult {
   if ((record.schemaVersion ?? 0) <= checklistRecordVersion) return { record, problems, format };
-  const message =
-    'A later version of this library wrote this file. What this one does not know of it was kept, but may be shown wrongly.';
   return {
     record,
-    problems: [...problems, { path: 'schemaVersion', message, severity: 'warning' }],
+    problems: [...problems, laterVersion],
     format,
     isNewer: true,
   };

@@ -26,7 +26,10 @@ const startOfAnother = new RegExp(`^  [-*+] ${anotherAnswer}:`);
 export class MarkdownItem {
   readonly #isTicked: boolean;
   readonly #name: { id: string; title?: string };
-  #question: string;
+  /** The question, in the lines that it is written in. */
+  readonly #question: string[];
+  /** The same as one text, once all lines are read. */
+  #asked = '';
   readonly #lines: string[];
   /** Whether no blank line and no bullet came yet. */
   #isAsking = true;
@@ -40,7 +43,7 @@ export class MarkdownItem {
     this.#isTicked = box !== ' ';
     const words = line.slice(start.length).trim();
     const end = words.startsWith('**') ? words.indexOf('**', 2) : -1;
-    this.#question = unpackText(
+    const question = unpackText(
       end < 0
         ? words
         : words
@@ -48,6 +51,7 @@ export class MarkdownItem {
             .replace(/^:/, '')
             .trim(),
     );
+    this.#question = question === '' ? [] : [question];
     this.#name = end < 0 ? { id: idOfWords(words) } : nameIn(words.slice(2, end));
   }
 
@@ -67,7 +71,7 @@ export class MarkdownItem {
     const another = startOfAnother.exec(line)?.[0];
     const isBullet = /^ {2}[-*+] /.test(line);
     this.#isAsking &&= !isBullet && line.trim() !== '';
-    if (this.#isAsking) this.#question = `${this.#question} ${unpackText(line.trim())}`.trim();
+    if (this.#isAsking) this.#question.push(unpackText(line.trim()));
     else if (another) this.#others.push({ state: line.slice(another.length).trim(), lines: new LabelledLines('    ') });
     else if (isBullet) this.#own.add(line);
     else if (/^\S/.test(line) && lines.goOn(line)) return;
@@ -77,6 +81,7 @@ export class MarkdownItem {
   /** The item and its answers as data, with the id that no other item has. */
   data(idOf: (wanted: string) => string, problems: Problem[]): { item: Fields; answers: Fields[] } {
     for (const line of withOurIndent(this.#lines.slice(1))) this.#read(line);
+    this.#asked = this.#question.join(' ');
     const id = idOf(this.#name.id);
     const ofItem = readMarkdownFields(this.#own.entries(), fieldsOfItem, moreOfItem, problems);
     const loose = this.#loose.map((text) => ({ label: '', text }));
@@ -92,7 +97,7 @@ export class MarkdownItem {
       ...this.#others.map((other) => this.#readAnswer(other.lines.entries(), problems, other.state)),
     ];
     return {
-      item: { ...this.#name, question: this.#question, ...ofItem.data, id },
+      item: { ...this.#name, question: this.#asked, ...ofItem.data, id },
       answers: [...(hasAnswer ? [answer] : []), ...more].map((fields) => ({ ...fields, item: id })),
     };
   }
@@ -103,7 +108,7 @@ export class MarkdownItem {
     const rest = others.map(wordsOf).filter(Boolean);
     const reason = [...(typeof data.reason === 'string' ? [data.reason] : []), ...rest].join('\n\n');
     return {
-      ...(!isAsked && this.#question !== '' && { question: this.#question }),
+      ...(!isAsked && this.#asked !== '' && { question: this.#asked }),
       ...(state && { state }),
       ...data,
       ...(rest.length > 0 && { reason }),

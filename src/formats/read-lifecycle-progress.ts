@@ -1,6 +1,7 @@
 import { lifecycleProgressVersion, type LifecycleProgress } from '../artefacts/lifecycle-progress.js';
 import type { Problem } from '../artefacts/problem.js';
 import { failure, readerFailure } from './failure.js';
+import { laterVersion } from './later-version.js';
 import { mergeConflict } from './merge-conflict.js';
 import { parseJsonText } from './parse-json-text.js';
 import { plainJson } from './plain-json.js';
@@ -55,11 +56,9 @@ function readData(data: unknown, format: 'json' | 'yaml', problems: Problem[]): 
   if (!isOfLifecycle(copied)) return notFound([...problems, failure(nothingFound)]);
   const progress = readLifecycleFields(copied, problems);
   if ((progress.schemaVersion ?? 0) <= lifecycleProgressVersion) return { progress, problems, format };
-  const message =
-    'A later version of this library wrote this file. What this one does not know of it was kept, but may be shown wrongly.';
   return {
     progress,
-    problems: [...problems, { path: 'schemaVersion', message, severity: 'warning' }],
+    problems: [...problems, laterVersion],
     format,
     isNewer: true,
   };

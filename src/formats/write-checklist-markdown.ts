@@ -27,7 +27,7 @@ import { disguised, packLine, packLines } from './checklist-markdown-text.js';
 import { isHeadLine } from './checklist-markdown-head.js';
 import { closeLastBlock } from './close-open-block.js';
 import { defaultTick } from './default-tick.js';
-import { idsOfItems } from './ids-of-items.js';
+import { idsOfItems } from '../artefacts/ids-of-items.js';
 import { normalizedChecklistRecord } from './normalized-checklist-record.js';
 import { writeAnotherAnswer, writeAnswer } from './write-answer-markdown.js';
 import { writeData, writeExtraFields, writeField, type FieldWriting } from './write-markdown-field.js';

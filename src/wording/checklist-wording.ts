@@ -1,4 +1,5 @@
 import type { AnswerState } from '../artefacts/checklist-answer.js';
+import type { ChecklistCount } from '../artefacts/checklist-count.js';
 import type { NeedOfItem, NeedReason } from '../artefacts/item-need.js';
 import type { Problem } from '../artefacts/problem.js';
 import type { ProjectFact, ProjectKind } from '../artefacts/project-profile.js';
@@ -90,16 +91,6 @@ const countOf = (count: number, one: string, many: string): string => `${count} 
 
 const undecided = (count: number): string =>
   count > 0 ? `${countOf(count, 'question has', 'questions have')} more than one answer: choose one.` : '';
-
-/** In numbers of questions. */
-interface ChecklistCount {
-  needed: number;
-  answered: number;
-  notYet: number;
-  ticked: number;
-  toDecide: number;
-  unasked: number;
-}
 
 /** What the checklist says beside its items, as a form and as a record. */
 export const checklistWording = {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.js';
+import type { Page } from 'puppeteer-core';
+import { servedInBrowser, type ServedInBrowser } from './served-in-browser.js';
 
 const script = 'nhs-ethics-components.min.js';
 const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Checklist</title>
@@ -12,32 +10,17 @@ const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Che
 const sentence = 'The groups were listed with the equality lead, and looked at again in October by three people.';
 const reason = '#item-fair-groups-reason';
 
-let server: Server;
-let browser: Browser;
-let origin: string;
+let served: ServedInBrowser;
 
 before(async () => {
-  const content = readFileSync(`dist/${script}`);
-  server = createServer((request, response) => {
-    const isScript = request.url === `/${script}`;
-    response.writeHead(200, { 'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8` });
-    response.end(isScript ? content : page);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { executablePath, args } = await findBrowser();
-  browser = await puppeteer.launch({ executablePath, args: [...args, '--disable-gpu'] });
+  served = await servedInBrowser(page, script, readFileSync(`dist/${script}`));
 });
 
-after(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-});
+after(() => served.close());
 
 async function openTab(): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.goto(origin);
+  const tab = await served.browser.newPage();
+  await tab.goto(served.origin);
   await tab.waitForSelector('nhs-characteristic-checklist >>> #item-fair-groups-state');
   return tab;
 }

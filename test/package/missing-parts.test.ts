@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.js';
+import { servedInBrowser, type ServedInBrowser } from './served-in-browser.js';
 
 const script = 'nhs-characteristic-checklist.module.min.js';
 const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Checklist</title>
@@ -18,33 +15,17 @@ const page = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Che
 </script>
 <script type="module" src="/${script}"></script></html>`;
 
-let server: Server;
-let browser: Browser;
+let served: ServedInBrowser;
 
 before(async () => {
-  const content = readFileSync(`dist/${script}`);
-  server = createServer((request, response) => {
-    const isScript = request.url === `/${script}`;
-    const isPage = request.url === '/';
-    response.writeHead(isScript || isPage ? 200 : 404, {
-      'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`,
-    });
-    response.end(isScript ? content : isPage ? page : '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { executablePath, args } = await findBrowser();
-  browser = await puppeteer.launch({ executablePath, args: [...args, '--disable-gpu'] });
+  served = await servedInBrowser(page, script, readFileSync(`dist/${script}`));
 });
 
-after(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-});
+after(() => served.close());
 
 test('a checklist whose other parts were not published says so, shows the fallback and lets the form be sent', async () => {
-  const tab = await browser.newPage();
-  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const tab = await served.browser.newPage();
+  await tab.goto(served.origin);
   await tab.waitForFunction('failures.length > 0');
   const shown = await tab.evaluate(() => {
     const element = document.querySelector('nhs-characteristic-checklist')!;

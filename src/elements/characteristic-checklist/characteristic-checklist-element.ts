@@ -1,3 +1,5 @@
+// Long because a form-associated element repeats what every field of a form has, each with its description; what it does
+// with answers is in the modules that it imports.
 import {
   html,
   LitElement,
@@ -137,8 +139,6 @@ export class CharacteristicChecklistElement extends LitElement {
   #awaited: unknown;
   /** What the browser had kept when the person went to another page, until the checklist is there. */
   #restoredState?: string;
-  /** What the browser had kept, as it was read last. */
-  #kept: unknown;
   /** On how many items a file that was opened does not agree. */
   #conflicts = 0;
   /** How far the part has come in which a person has answered, as it was said last. */
@@ -174,9 +174,9 @@ export class CharacteristicChecklistElement extends LitElement {
     key: () => keptUnder('checklist', this.autosave),
     answers: () => this.value,
     isEmpty: ({ answers, profile }) => answers.length === 0 && !profile,
-    show: (record, isKept) => {
-      if (!isKept) this.#shown.replace(record);
-      else this.#shown.beginWithKept(record, this.#kept);
+    show: (record, kept) => {
+      if (kept === undefined) this.#shown.replace(record);
+      else this.#shown.beginWithKept(record, kept);
       this.#showNow();
     },
     changed: () => this.#tellPage(),
@@ -186,10 +186,7 @@ export class CharacteristicChecklistElement extends LitElement {
       return record;
     },
     readText: (text) => this.#reader.readText(text),
-    readData: (kept) => {
-      this.#kept = kept;
-      return this.#reader.readData(keptChecklist(kept).record);
-    },
+    readData: (kept) => this.#reader.readData(keptChecklist(kept).record),
     toKeep: () => this.#shown.toKeep,
     takeIn: (kept) => this.#takeIn(kept),
     write: (format) => checklistFile(format, this.value, this.#shown.checklist),
@@ -309,10 +306,12 @@ export class CharacteristicChecklistElement extends LitElement {
       this.#tellBegun(problems, hasFailed);
       if (isFirst && !isRestored) this.#showRestoredState();
     } catch {
-      if (beginning !== this.#beginnings || this.#state === 'ready') return;
-      this.#state = 'incomplete';
-      this.#field.tellFault();
-      this.requestUpdate();
+      if (beginning !== this.#beginnings) return;
+      if (this.#state !== 'ready') {
+        this.#state = 'incomplete';
+        this.#field.tellFault();
+        this.requestUpdate();
+      }
       this.dispatchEvent(new CharacteristicChecklistErrorEvent('library-incomplete', []));
     }
   }

@@ -1,6 +1,7 @@
 import type { ChecklistAnswer } from '../../artefacts/checklist-answer.js';
 import type { ChecklistItem } from '../../artefacts/checklist-item.js';
 import type { Checklist, ChecklistSection } from '../../artefacts/checklist.js';
+import { idsOfItems } from '../../artefacts/ids-of-items.js';
 import { needOfItem, type NeedOfItem } from '../../artefacts/item-need.js';
 import { saysTheSame } from '../../artefacts/merge-answers.js';
 import type { ProjectProfile } from '../../artefacts/project-profile.js';
@@ -83,7 +84,7 @@ export function checklistParts(
 ): ChecklistPart[] {
   const byItem = new Map<string, ChecklistAnswer[]>();
   for (const answer of given) byItem.set(answer.item, [...(byItem.get(answer.item) ?? []), answer]);
-  const known = new Set(checklist.sections.flatMap(({ items }) => items.map(({ id }) => id)));
+  const known = idsOfItems(checklist);
   const unknown = [...byItem].filter(([id]) => !known.has(id));
   const sections: ChecklistSection[] = [...checklist.sections];
   if (unknown.length > 0) {

@@ -9,9 +9,6 @@ import { plainChecklistText, type ChecklistText } from './checklist-text.js';
 import { isWhole, keptChecklist, withoutItems, type KeptChecklist } from './kept-checklist.js';
 import { laterAnswers } from './later-answers.js';
 
-/** What makes the answers that are shown: the page, the browser that had kept them, or a change of this moment. */
-export type ShownBecause = 'begun' | 'kept' | 'changed';
-
 /** A checklist with the answers that are shown: where each part of it comes from, and what follows when one changes. */
 export class ShownChecklist {
   readonly sheet = new ChecklistAnswerSheet();
@@ -24,6 +21,7 @@ export class ShownChecklist {
   readonly #reader: ChecklistReader;
   /** Address of the document that it came from. */
   readonly #baseUrl: () => string | undefined;
+  #isBuiltIn = true;
   /** What the page began with. */
   #initial: ChecklistRecord = { answers: [] };
 
@@ -58,7 +56,7 @@ export class ShownChecklist {
     const before = this.#initial;
     this.#initial = initial;
     if (!this.isTouched) {
-      this.#show(initial, 'begun');
+      this.#show(initial);
       return;
     }
     const { checklist, ...record } = this.record;
@@ -72,26 +70,26 @@ export class ShownChecklist {
     this.isTouched = true;
     this.sheet.rememberTimes(keptChecklist(kept).changedAt);
     const profile = joinedProfile(record.profile, this.#initial.profile);
-    this.#show({ ...record, ...(profile ? { profile } : {}) }, 'kept');
+    this.#show({ ...record, ...(profile ? { profile } : {}) });
   }
 
   /** Other answers in place of those, by a person or by the page's script. */
   replace(record: ChecklistRecord): void {
     this.isTouched = true;
-    this.#show(record, 'changed');
+    this.#replace(record);
   }
 
   /** What the page gives, as if nobody had answered. */
   reset(): void {
     this.isTouched = false;
-    this.#show(this.#initial, 'changed');
+    this.#replace(this.#initial);
   }
 
   /** The same where answers of another name are kept from now on, which knows nothing of these. */
   startAgain(): void {
     this.isTouched = false;
     this.sheet.changedAt.clear();
-    this.#show(this.#initial, 'begun');
+    this.#show(this.#initial);
   }
 
   /** Takes what another tab has kept, item by item where it is later. */
@@ -106,30 +104,32 @@ export class ShownChecklist {
     this.sheet.rememberTimes(changedAt);
     const brought = isWhole(other.checklist) && !isWhole(record.checklist) ? { checklist: other.checklist } : {};
     this.#update({ ...record, ...brought }, taken);
-    const questions = new Map(this.sheet.questions.map(({ item }) => [item.id, this.text.plain(item.question)]));
-    return { said: wording.takenFromElsewhere(taken.map((item) => questions.get(item) ?? (item || wording.profile))) };
+    const questions = new Map(this.sheet.questions.map(({ item }) => [item.id, item.question]));
+    const nameOf = (item: string): string => this.text.plain(questions.get(item) ?? (item || wording.profile));
+    return { said: wording.takenFromElsewhere(taken.map(nameOf)) };
   }
 
   /** The Markdown of a checklist that was set before what reads it was there; resolves to whether anything has changed. */
   async loadText(): Promise<boolean> {
-    const { record, text } = this;
-    if (this.#reader.checklistFor(record.checklist, this.#initial.checklist).isBuiltIn || text !== plainChecklistText) {
-      return false;
-    }
-    await this.#reader.loadText(record).catch(() => undefined);
+    if (this.#isBuiltIn || this.text !== plainChecklistText) return false;
+    await this.#reader.loadText(this.record).catch(() => undefined);
     this.text = this.#reader.textFor(this.#baseUrl());
     return true;
   }
 
-  #show(record: ChecklistRecord, because: ShownBecause): void {
+  #show(record: ChecklistRecord): void {
     const shown = this.#withChecklist(record);
-    if (because === 'changed') this.sheet.replace(this.checklist, shown, this.#carriesQuestions(shown));
-    else this.sheet.show(this.checklist, shown, this.#carriesQuestions(shown));
+    this.sheet.show(this.checklist, shown, !this.#isBuiltIn);
+  }
+
+  #replace(record: ChecklistRecord): void {
+    const shown = this.#withChecklist(record);
+    this.sheet.replace(this.checklist, shown, !this.#isBuiltIn);
   }
 
   #update(record: ChecklistRecord, taken: readonly string[]): void {
     const shown = this.#withChecklist(record);
-    this.sheet.takeIn(this.checklist, shown, this.#carriesQuestions(shown), taken);
+    this.sheet.takeIn(this.checklist, shown, !this.#isBuiltIn, taken);
   }
 
   /** A record that only names its checklist is shown by the one that the page has. */
@@ -137,13 +137,10 @@ export class ShownChecklist {
     const own = isWhole(record.checklist) ? record.checklist : (this.#initial.checklist ?? record.checklist);
     const { checklist, isBuiltIn } = this.#reader.checklistFor(own, this.#initial.checklist);
     this.checklist = checklist;
+    this.#isBuiltIn = isBuiltIn;
     this.text = isBuiltIn ? plainChecklistText : this.#reader.textFor(this.#baseUrl());
     const { checklist: _, ...rest } = record;
     // The questions of the library are those of this version, whichever an answer was given to.
     return own && !(isBuiltIn && own.id === checklist.id) ? { ...rest, checklist: own } : rest;
-  }
-
-  #carriesQuestions({ checklist }: ChecklistRecord): boolean {
-    return !this.#reader.checklistFor(checklist, this.#initial.checklist).isBuiltIn;
   }
 }

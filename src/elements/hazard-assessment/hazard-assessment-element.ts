@@ -1,3 +1,5 @@
+// Long because a form-associated element repeats what every field of a form has, each with its description; what it does
+// with answers is in the modules that it imports.
 import {
   html,
   LitElement,

@@ -1,4 +1,4 @@
-import type { Checklist } from '../artefacts/checklist.js';
+import type { Checklist } from './checklist.js';
 
 export const idsOfItems = ({ sections }: Checklist): Set<string> =>
   new Set(sections.flatMap(({ items }) => items.map(({ id }) => id)));
