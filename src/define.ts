@@ -4,3 +4,4 @@ import './elements/hazard-badge/nhs-hazard-badge.js';
 import './elements/hazard-list/nhs-hazard-list.js';
 import './elements/hazard-assessment/nhs-hazard-assessment.js';
 import './elements/characteristic-checklist/nhs-characteristic-checklist.js';
+import './elements/lifecycle-tracker/nhs-lifecycle-tracker.js';

@@ -59,6 +59,38 @@ export { writeChecklistMarkdown } from './formats/write-checklist-markdown.js';
 export { writeChecklistYaml } from './formats/write-checklist-yaml.js';
 export { hazardAssessmentSchema } from './artefacts/hazard-assessment.js';
 export type { HazardAssessment, HazardMitigation, HazardState } from './artefacts/hazard-assessment.js';
+export {
+  LifecycleTrackerChangeEvent,
+  LifecycleTrackerElement,
+  LifecycleTrackerErrorEvent,
+  LifecycleTrackerLoadEvent,
+} from './elements/lifecycle-tracker/index.js';
+export { actors } from './artefacts/actors.js';
+export type { Actor } from './artefacts/actors.js';
+export { lifecycleGateSchema, lifecycleSchema, lifecycleStageSchema } from './artefacts/lifecycle.js';
+export type { Lifecycle, LifecycleGate, LifecycleStage } from './artefacts/lifecycle.js';
+export {
+  lifecycleEventSchema,
+  lifecycleProgressSchema,
+  lifecycleProgressVersion,
+  lifecycleReviewSchema,
+} from './artefacts/lifecycle-progress.js';
+export type {
+  GateDecision,
+  LifecycleEvent,
+  LifecycleProgress,
+  LifecycleReview,
+  StageChange,
+} from './artefacts/lifecycle-progress.js';
+export { lifecycleProblems } from './artefacts/lifecycle-problems.js';
+export { whyNot } from './artefacts/lifecycle-transition.js';
+export type { WhyNot } from './artefacts/lifecycle-transition.js';
+export { lifecycles } from './artefacts/lifecycles.js';
+export { projectPlace } from './artefacts/project-place.js';
+export type { ProjectPlace } from './artefacts/project-place.js';
+export { readLifecycleProgress, readLifecycleProgressData } from './formats/read-lifecycle-progress.js';
+export type { ReadLifecycleProgressResult } from './formats/read-lifecycle-progress.js';
+export { writeLifecycleProgressJson, writeLifecycleProgressYaml } from './formats/write-lifecycle-progress.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
 export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
 export { chartsStyles } from './charts/charts.css.js';

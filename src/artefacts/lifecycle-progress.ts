@@ -20,7 +20,7 @@ export const lifecycleEventSchema = v.object({
   /** Who did or decided it; a role's id or words. */
   role: text,
   by: text,
-  /** Why, as Markdown; a stage that is skipped or returned to needs it. */
+  /** Why; a stage that is skipped or returned to needs it, and so does a gate that is not approved. */
   reason: text,
   /** What has to be done, where it was approved with conditions. */
   conditions: v.optional(v.array(v.string())),

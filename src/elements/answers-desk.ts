@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayOf, writeDate } from '../artefacts/calendar-date.js';
 import type { Problem } from '../artefacts/problem.js';
-import { answersFileWording as wording } from '../wording/answers-file-wording.js';
+import { answersFileWording, type FileWording } from '../wording/answers-file-wording.js';
 import type { ReadArtefact } from './artefact-source.js';
 import { KeptAnswers, type KeepingFailure } from './kept-answers.js';
 import { readTextFile } from './read-text-file.js';
@@ -33,6 +33,8 @@ export interface TakenIn {
 
 export interface AnswersDeskOptions<Answers> {
   formats: readonly AnswersFormat[];
+  /** What is said; of answers, if absent. */
+  wording?: FileWording;
   /** Kind and name under which answers are kept in the browser; they are not, if it is empty. */
   key(): string;
   /** Everything that is answered now. */
@@ -91,6 +93,10 @@ export class AnswersDesk<Answers> implements ReactiveController {
     removeEventListener('storage', this.#otherTabWrote);
   }
 
+  get wording(): FileWording {
+    return this.#options.wording ?? answersFileWording;
+  }
+
   get formats(): readonly AnswersFormat[] {
     return this.#options.formats;
   }
@@ -109,7 +115,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
       this.#before = this.#options.answers();
       this.#opened = undefined;
       this.#replace(before);
-      void this.#sayAndFocus({ message: wording.undone, place: 'end' });
+      void this.#sayAndFocus({ message: this.wording.undone, place: 'end' });
     };
   }
 
@@ -127,7 +133,8 @@ export class AnswersDesk<Answers> implements ReactiveController {
       return false;
     }
     const kept = await this.#showKept();
-    if (kept) await this.say({ message: wording.restored(writeDate(dayOf(new Date(kept.saved)))), place: 'start' });
+    if (kept)
+      await this.say({ message: this.wording.restored(writeDate(dayOf(new Date(kept.saved)))), place: 'start' });
     return kept !== undefined;
   }
 
@@ -154,7 +161,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
     const file = await this.#write(format);
     if (!file) return;
     downloadText(file.name, file.text, file.type);
-    await this.say({ message: wording.downloaded(file.name), place: 'end' });
+    await this.say({ message: this.wording.downloaded(file.name), place: 'end' });
   };
 
   readonly copy = async (format: AnswersFormat): Promise<void> => {
@@ -162,13 +169,13 @@ export class AnswersDesk<Answers> implements ReactiveController {
     if (!file) return;
     const isCopied = await copyText(file.text);
     this.textToCopy = isCopied ? undefined : file.text;
-    await this.say({ message: isCopied ? wording.copied : wording.notCopied, place: 'end' });
+    await this.say({ message: isCopied ? this.wording.copied : this.wording.notCopied, place: 'end' });
   };
 
   readonly open = async (file: File): Promise<void> => {
     const { artefact, problems, isNewer } = await this.#readFile(file);
     if (artefact === undefined || isNewer) {
-      await this.say({ message: wording.notOpened, place: 'end', problems });
+      await this.say({ message: this.wording.notOpened, place: 'end', problems });
       return;
     }
     const before = this.#options.answers();
@@ -177,7 +184,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
       this.#before = this.#options.isEmpty(before) ? undefined : before;
     this.#replace(this.#options.join(before, artefact));
     this.#opened = JSON.stringify(this.#options.answers());
-    const message = [this.#options.opened(artefact), this.#before ? wording.canUndo : ''].join(' ').trim();
+    const message = [this.#options.opened(artefact), this.#before ? this.wording.canUndo : ''].join(' ').trim();
     await this.#sayAndFocus({ message, place: 'end', problems });
   };
 
@@ -189,14 +196,14 @@ export class AnswersDesk<Answers> implements ReactiveController {
       this.#before = before;
       this.#options.changed();
     }
-    await this.#sayAndFocus({ message: kept ? wording.othersUsed : wording.noOthers, place: 'start' });
+    await this.#sayAndFocus({ message: kept ? this.wording.othersUsed : this.wording.noOthers, place: 'start' });
   };
 
   readonly useOwn = (): void => {
     this.#kept?.read();
     this.keepingFailure = undefined;
     this.keep();
-    void this.#sayAndFocus({ message: wording.ownUsed, place: 'start' });
+    void this.#sayAndFocus({ message: this.wording.ownUsed, place: 'start' });
   };
 
   /** Removes what is kept, and keeps nothing more until the next visit. */
@@ -207,7 +214,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
       return;
     }
     this.#kept = undefined;
-    void this.#sayAndFocus({ message: wording.forgotten, place: 'end' });
+    void this.#sayAndFocus({ message: this.wording.forgotten, place: 'end' });
   };
 
   /** Says something once more too, for those who hear it. */
@@ -230,9 +237,9 @@ export class AnswersDesk<Answers> implements ReactiveController {
     try {
       if ('text' in read) return await this.#options.readText(read.text);
     } catch {
-      return { problems: [{ path: '', message: wording.notLoaded, severity: 'error' }], format: 'unknown' };
+      return { problems: [{ path: '', message: this.wording.notLoaded, severity: 'error' }], format: 'unknown' };
     }
-    return { problems: [{ path: '', message: wording[read.failure], severity: 'error' }], format: 'unknown' };
+    return { problems: [{ path: '', message: this.wording[read.failure], severity: 'error' }], format: 'unknown' };
   }
 
   async #showKept(): Promise<{ saved: string } | undefined> {
@@ -272,7 +279,7 @@ export class AnswersDesk<Answers> implements ReactiveController {
     try {
       return await this.#options.write(format);
     } catch {
-      await this.say({ message: wording.notWritten, place: 'end' });
+      await this.say({ message: this.wording.notWritten, place: 'end' });
       return undefined;
     }
   }

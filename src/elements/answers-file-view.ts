@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { answersFileWording as wording } from '../wording/answers-file-wording.js';
 import type { AnswersDesk } from './answers-desk.js';
 
 /** Where a link leads to them. */
@@ -7,7 +6,7 @@ export const answersFileTitleId = 'answers-file-title';
 
 /** Ways to take answers away as a file or on the clipboard, and to open such a file again, below a heading. */
 export function answersFileView(desk: AnswersDesk<unknown>, title: unknown): TemplateResult {
-  const { formats, textToCopy, download, copy, open, forget, keeps } = desk;
+  const { wording, formats, textToCopy, download, copy, open, forget, keeps } = desk;
   const button = (label: string, click: () => void): TemplateResult =>
     html`<button type="button" class="nhsuk-button nhsuk-button--secondary" @click=${click}>${label}</button>`;
   const chosen = (event: Event): void => {

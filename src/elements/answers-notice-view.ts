@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../artefacts/problem.js';
 import type { Markup } from '../markup/markup.js';
 import { markupView } from '../markup/markup-view.js';
-import { answersFileWording as wording } from '../wording/answers-file-wording.js';
+import { answersFileWording } from '../wording/answers-file-wording.js';
 import type { AnswersDesk, AnswersNotice } from './answers-desk.js';
 import { foldedMarkup } from './folded-markup.js';
 import { problemListMarkup } from './problem-list-markup.js';
@@ -12,7 +12,7 @@ const button = (label: string, click: () => void): TemplateResult =>
 
 /** What happened to a person's answers, said where a screen reader speaks it, and what can be done about it. */
 export function answersNoticeView(desk: AnswersDesk<unknown>, place: AnswersNotice['place']): TemplateResult {
-  const { notice, undo, useOthers, useOwn } = desk;
+  const { wording, notice, undo, useOthers, useOwn } = desk;
   const keepingFailure = place === 'start' ? desk.keepingFailure : undefined;
   const problems = notice?.problems?.length ? markupView(problemsMarkup(notice.problems)) : nothing;
   return html`<div role="status">
@@ -48,11 +48,11 @@ export function givenProblemsView(message: string, problems: readonly Problem[])
 /** A few at once, many folded away: what happened is said above them. */
 function problemsMarkup(problems: readonly Problem[]): Markup {
   const list = problemListMarkup(problems);
-  return problems.length > 5 ? foldedMarkup(wording.allProblems(problems.length), list) : list;
+  return problems.length > 5 ? foldedMarkup(answersFileWording.allProblems(problems.length), list) : list;
 }
 
 /** That answers are not kept, and why: also beside the question that a person is at. */
-export function keepingFailureView({ keepingFailure }: AnswersDesk<unknown>): TemplateResult | typeof nothing {
+export function keepingFailureView({ keepingFailure, wording }: AnswersDesk<unknown>): TemplateResult | typeof nothing {
   return keepingFailure
     ? html`<div class="nhsuk-inset-text"><p>${wording.keepingFailed[keepingFailure]}</p></div>`
     : nothing;

@@ -29,6 +29,8 @@ export interface ArtefactSourceOptions<Artefact> {
   src(): string | undefined;
   /** The part of an ethics record that concerns the host. */
   fromRecord(record: EthicsRecordValue): unknown;
+  /** What is shown where none of these has anything; the page's own words, if absent. */
+  otherwise?(): unknown;
   readData(data: unknown): Promise<ReadArtefact<Artefact>>;
   readText(text: string): Promise<ReadArtefact<Artefact>>;
   /** Told once about every artefact that is ready and every failure. */
@@ -95,14 +97,16 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 
   #find(): Wanted | undefined {
-    const { given, src, fromRecord } = this.#options;
+    const { given, src, fromRecord, otherwise } = this.#options;
     const own = given();
     if (own !== undefined && own !== null && own !== '') return { data: own };
     const address = src();
     if (address) return { src: address };
     const record = this.#record.value;
     const part = record && fromRecord(record);
-    return part === undefined ? undefined : { data: part, url: record?.url };
+    if (part !== undefined) return { data: part, url: record?.url };
+    const rest = otherwise?.();
+    return rest === undefined ? undefined : { data: rest };
   }
 
   #want(wanted: Wanted | undefined): void {

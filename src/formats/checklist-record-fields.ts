@@ -1,12 +1,12 @@
 import type { ChecklistItem } from '../artefacts/checklist-item.js';
 import type { ChecklistRecord } from '../artefacts/checklist-record.js';
 import type { Checklist } from '../artefacts/checklist.js';
-import { hasFields } from './hazards-in-data.js';
 import { otherNamesInItems } from './item-in-data.js';
 import { normalizedChecklistRecord } from './normalized-checklist-record.js';
 import { namesOfAnswerInItems, otherNamesInAnswers } from './read-checklist-answers.js';
 import { deonSection } from './read-checklist-definition.js';
 import type { Fields } from './read-fields.js';
+import { writtenFields } from './written-fields.js';
 
 /** The fields of each part of a record, in the order in which files have them. */
 const names = {
@@ -44,21 +44,5 @@ const sectionFields = (section: Checklist['sections'][number]): Fields =>
 const itemFields = (item: ChecklistItem): Fields =>
   fieldsOf('item', { ...item, sources: item.sources?.map((source) => fieldsOf('source', source)) });
 
-function fieldsOf(part: keyof typeof names, thing: object): Fields {
-  const fields: Fields = {};
-  for (const name of names[part]) {
-    const value = (thing as Fields)[name];
-    if (value !== undefined) fields[name] = value;
-  }
-  const { extra } = thing as { extra?: Fields };
-  if (!extra) return fields;
-  const reserved: readonly string[] = [...names[part], ...(readOtherwise[part] ?? []), 'extra'];
-  const apart: [string, unknown][] = [];
-  for (const [name, value] of Object.entries(extra)) {
-    if (reserved.includes(name)) apart.push([name, value]);
-    else fields[name] = value;
-  }
-  return apart.length > 0 || !hasAny(extra) ? { ...fields, extra: Object.fromEntries(apart) } : fields;
-}
-
-const hasAny = (extra: Fields): boolean => hasFields(extra) && Object.keys(extra).length > 0;
+const fieldsOf = (part: keyof typeof names, thing: object): Fields =>
+  writtenFields(names[part], thing, readOtherwise[part]);

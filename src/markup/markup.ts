@@ -44,7 +44,7 @@ type PictureElementName = 'circle' | 'figcaption' | 'figure' | 'img' | 'line' | 
 
 type AttributeName =
   | ('class' | 'colspan' | 'dir' | 'href' | 'id' | 'lang' | 'open' | 'part' | 'role' | 'rowspan' | 'scope' | 'start')
-  | `aria-${'describedby' | 'hidden' | 'label' | 'labelledby'}`
+  | `aria-${'current' | 'describedby' | 'hidden' | 'label' | 'labelledby'}`
   | ('alt' | 'height' | 'loading' | 'src' | 'width')
   | ('cx' | 'd' | 'focusable' | 'preserveAspectRatio' | 'r' | 'text-anchor' | 'viewBox')
   | ('x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2');

@@ -1,5 +1,4 @@
 import type { GateDecision, StageChange } from '../artefacts/lifecycle-progress.js';
-import type { WhyNot } from '../artefacts/lifecycle-transition.js';
 
 const states: Record<StageChange, string> = {
   'not-started': 'Not started',
@@ -15,54 +14,109 @@ const decisions: Record<GateDecision, string> = {
   'not-approved': 'Not approved',
 };
 
-/** In a sentence after the state: a time that goes on, or a day. */
-const goesOn = new Set<StageChange>(['in-progress']);
-
 const oneOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
+const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+/** As the start of what follows in a sentence. */
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The state of a stage and since when, where somebody wrote it down: a time that goes on, or a day. */
+function stageState(state: StageChange, day: string | undefined): string {
+  if (!day || state === 'not-started') return states[state];
+  return state === 'in-progress' ? `${states[state]} since ${day}` : `${states[state]} on ${day}`;
+}
+
+const decided = (decision: GateDecision, role: string, by: string | undefined, day: string | undefined): string =>
+  [decisions[decision], by || role ? `by ${[by, role].filter(Boolean).join(', ')}` : '', day ? `on ${day}` : '']
+    .filter(Boolean)
+    .join(' ');
+
 /** What the tracker says about a project's way through a lifecycle; days are words already, as "1 May 2026". */
 export const lifecycleWording = {
+  thing: 'project lifecycle',
+  loading: 'Loading the project lifecycle',
+  title: 'Where the project is',
+  titleOf: (project: string): string => `${project}: where the project is`,
+  source: (source: string): string => `The names of the stages are from: ${source}.`,
+  problems: (count: number): string => `${counted(count, 'problem', 'problems')} in what was written down`,
+  unknownLifecycle: (id: string): string =>
+    `This library has no lifecycle "${id}". The stages that the history names are shown.`,
   states,
   decisions,
-  current: 'Current stage',
-  /** The state of a stage and since when, where somebody wrote it down. */
-  stage: (state: StageChange, day: string | undefined): string => {
-    if (!day || state === 'not-started') return states[state];
-    return goesOn.has(state) ? `${states[state]} since ${day}` : `${states[state]} on ${day}`;
+  stage: stageState,
+
+  /** Where the project is as a whole. */
+  current: (stage: string, state: string): string => `Current stage: ${stage}, ${inSentence(state)}.`,
+  noStage: 'No stage has begun.',
+  between: (stage: string, state: string): string =>
+    `No stage is in progress. The last one was ${stage}, ${inSentence(state)}.`,
+  allDone: 'All stages have ended.',
+  nextGate: (gate: string, open: string): string => `Next gate: ${gate}. ${open}.`,
+  overdue: (count: number): string => `${counted(count, 'review is', 'reviews are')} overdue.`,
+  /** One line for a dashboard; each part is left out where there is nothing to say. */
+  compact: ({ stage, gate, overdue }: { stage: string; gate?: string; overdue: number }): string =>
+    [stage, gate && `next gate: ${gate}`, overdue > 0 && `${counted(overdue, 'review', 'reviews')} overdue`]
+      .filter(Boolean)
+      .join('; '),
+  compactStage: (stage: string, state: string): string => `${stage}: ${inSentence(state)}`,
+  compactGate: (gate: string, open: string): string => `${gate} (${inSentence(open)})`,
+  compactNone: 'No stage has begun',
+  compactDone: 'All stages have ended',
+
+  /** A stage. */
+  isCurrent: 'Current stage',
+  stages: 'Stages',
+  otherStages: 'Further stages',
+  times: (count: number): string => `The project was here ${count} times.`,
+  about: 'About this stage',
+  when: 'When',
+  visit: (from: string | undefined, to: string | undefined): string => {
+    if (to === undefined) return from ? `Since ${from}` : 'Since a day that is not recorded';
+    if (to === '') return from ? `From ${from}, the end is not recorded` : 'On days that are not recorded';
+    return from ? `${from} to ${to}` : `Until ${to}, the start is not recorded`;
   },
-  visits: (count: number): string => (count > 1 ? `The project was here ${count} times.` : ''),
-  /** An approval that a gate needs, by the titles of those who can give it. */
-  approvalMissing: (roles: readonly string[]): string => `Approval missing: ${oneOf(roles)}`,
-  decided: (decision: GateDecision, role: string, by: string | undefined, day: string | undefined): string =>
-    [`${decisions[decision]} by ${by ? `${by}, ${role}` : role}`, day ? `on ${day}` : ''].filter(Boolean).join(' '),
-  decidedByOther: 'This approval was not asked for here.',
+  reason: 'Reason',
+  evidence: 'Evidence',
+  people: 'Who has a part',
+  openQuestions: (open: number, count: number): string => `Open questions (${open} of ${count})`,
+  questions: 'What to ask here',
+  noOpenQuestions: (count: number): string => `${counted(count, 'question is', 'questions are')} answered.`,
+  hazards: 'Hazards',
+  usualHazards: 'Hazards that are often found here',
+  mayFollow: 'What may follow',
+  more: 'Also written down',
+
+  /** A gate. */
+  gate: (title: string): string => `Gate: ${title}`,
   gatePassed: 'All approvals are there',
   gateOpen: (missing: number, count: number): string => `${missing} of ${count} approvals missing`,
+  gateWithoutApprovals: 'It asks for no approval',
+  approvalMissing: (roles: readonly string[]): string => `Approval missing: ${oneOf(roles)}`,
+  decided,
+  decidedByOther: 'This gate does not ask for that approval.',
+  conditions: 'Conditions',
+  earlierDecisions: 'Earlier decisions',
+  gatesElsewhere: 'Gates before stages that this lifecycle does not have',
+  before: (stage: string): string => `Stands before "${stage}".`,
+
+  /** Reviews. */
+  reviews: 'Reviews',
   review: (title: string, day: string, isOverdue: boolean): string =>
     isOverdue ? `${title}: was due on ${day} and is not recorded as done` : `${title}: due on ${day}`,
   reviewDone: (title: string, day: string): string => `${title}: done on ${day}`,
-  /** One line for a dashboard. */
-  compact: (stage: string, state: string, gate: string | undefined): string =>
-    [`${stage}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`, gate ? `next gate: ${gate}` : '']
-      .filter(Boolean)
-      .join('; '),
-  noStage: 'No stage has begun',
-  /** Why something may not follow, by the titles of the stage or the gate that it hangs on. */
-  whyNot: ({ because }: WhyNot, title: string): string => whyNot[because](title),
-};
+  untitledReview: 'Review',
 
-const whyNot: Record<WhyNot['because'], (title: string) => string> = {
-  'unknown-stage': () => 'This lifecycle does not have that stage.',
-  'unknown-gate': () => 'This lifecycle does not have that gate.',
-  'nothing-changes': () => 'Nothing would change.',
-  'reason-missing': () => 'Give a reason.',
-  'not-begun': () => 'This stage has not begun.',
-  'never-begun': () => 'The project has never been at this stage, so it cannot go back to it.',
-  'already-begun': () => 'This stage has begun already. To work on it again, go back to it.',
-  'other-role': () => 'This gate does not ask for the approval of that role.',
-  'conditions-missing': () => 'Say which conditions there are.',
-  'other-stage-current': (title) => `"${title}" is in progress. End it first.`,
-  'stage-before-open': (title) => `"${title}" comes before, and has neither ended nor been skipped.`,
-  'gate-closed': (title) => `"${title}" stands before this stage, and an approval is missing.`,
+  /** The history. */
+  history: 'History',
+  entries: (count: number): string =>
+    `All ${counted(count, 'entry', 'entries')}, in the order in which they were written`,
+  noDay: 'No date',
+  becomes: (stage: string, state: StageChange): string => `${stage}: ${inSentence(states[state])}`,
+  decidedAt: (gate: string, decision: GateDecision): string => `${gate}: ${inSentence(decisions[decision])}`,
+  unknownStage: (id: string): string => `${id} (no stage of this lifecycle)`,
+  unknownGate: (id: string): string => `${id} (no gate of this lifecycle)`,
+  note: 'Note',
+  who: 'Who',
 };

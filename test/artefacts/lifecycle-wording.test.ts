@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { lifecycleEntryWording } from '../../src/wording/lifecycle-entry-wording.js';
 import { lifecycleWording as wording } from '../../src/wording/lifecycle-wording.js';
 
 for (const [said, expected] of [
@@ -21,11 +22,23 @@ for (const [said, expected] of [
   [wording.gateOpen(1, 2), '1 of 2 approvals missing'],
   [wording.review('Look again', '1 May 2026', true), 'Look again: was due on 1 May 2026 and is not recorded as done'],
   [
-    wording.compact('Project planning', 'In progress since 1 May 2026', 'Before it is used'),
-    'Project planning: in progress since 1 May 2026; next gate: Before it is used',
+    wording.compact({
+      stage: wording.compactStage('Project planning', 'In progress since 1 May 2026'),
+      gate: wording.compactGate('Before it is used', wording.gateOpen(1, 2)),
+      overdue: 1,
+    }),
+    'Project planning: in progress since 1 May 2026; next gate: Before it is used (1 of 2 approvals missing); 1 review overdue',
+  ],
+  [wording.visit('1 May 2026', undefined), 'Since 1 May 2026'],
+  [wording.visit('1 May 2026', '2 May 2026'), '1 May 2026 to 2 May 2026'],
+  [wording.visit(undefined, '2 May 2026'), 'Until 2 May 2026, the start is not recorded'],
+  [wording.visit('1 May 2026', ''), 'From 1 May 2026, the end is not recorded'],
+  [
+    wording.decided('approved', '', undefined, '1 May 2026'),
+    'Approved on 1 May 2026',
   ],
   [
-    wording.whyNot({ because: 'gate-closed', gate: 'go-live' }, 'Before it is used'),
+    lifecycleEntryWording.whyNot({ because: 'gate-closed', gate: 'go-live' }, 'Before it is used'),
     '"Before it is used" stands before this stage, and an approval is missing.',
   ],
 ] as const) {

@@ -4,7 +4,7 @@ import { element, type Markup } from '../../markup/markup.js';
 import { checklistWording as wording } from '../../wording/checklist-wording.js';
 import { termsMarkup } from '../hazard-badge/hazard-badge-markup.js';
 import type { ChecklistText } from './checklist-text.js';
-import { linkedAddress } from './linked-address.js';
+import { linkedAddress } from '../linked-address.js';
 
 /** An answer in full, in words; a reader's own language is marked where it is not English. */
 export function checklistAnswerMarkup(

@@ -1,6 +1,7 @@
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { Checklist } from '../../artefacts/checklist.js';
 import type { AnswersFile, AnswersFormat } from '../answers-desk.js';
+import { fileName } from '../file-name.js';
 
 /** Answers as a file that the checklist opens again. */
 export async function checklistFile(
@@ -8,7 +9,7 @@ export async function checklistFile(
   record: ChecklistRecord,
   checklist: Checklist,
 ): Promise<AnswersFile> {
-  const name = fileName(record.project);
+  const name = fileName(record.project, 'checklist');
   if (format === 'json') {
     const { writeChecklistJson } = await import('../../formats/write-checklist-json.js');
     return { name: `${name}.json`, text: writeChecklistJson(record, checklist), type: 'application/json' };
@@ -19,18 +20,4 @@ export async function checklistFile(
   }
   const { writeChecklistMarkdown } = await import('../../formats/write-checklist-markdown.js');
   return { name: `${name}.md`, text: writeChecklistMarkdown(record, checklist), type: 'text/markdown' };
-}
-
-/** In letters: what every file system takes, with the rest of the name and the browser's own number. */
-const longestName = 60;
-
-/** The project's name in letters and digits of any language, which all file systems take. */
-function fileName(project = ''): string {
-  const words =
-    project
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const start = [...words.join('-')].slice(0, longestName).join('').replace(/-+$/, '');
-  return start ? `${start}-checklist` : 'checklist';
 }

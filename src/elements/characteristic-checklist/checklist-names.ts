@@ -5,7 +5,7 @@ import { findDataHazard } from '../../artefacts/data-hazards.js';
 import { turingStages } from '../../artefacts/turing-stages.js';
 import { element, type Markup } from '../../markup/markup.js';
 import type { ChecklistNames } from './checklist-item-about-markup.js';
-import { linkedAddress } from './linked-address.js';
+import { linkedAddress } from '../linked-address.js';
 
 const titleIn = (list: readonly { id: string; title: string }[], id: string): string =>
   list.find((known) => known.id === id)?.title ?? id;

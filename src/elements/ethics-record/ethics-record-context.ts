@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import type { LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
 
 /** What an ethics record offers to the elements inside it. */
@@ -8,6 +9,7 @@ export interface EthicsRecordValue {
   modelCard?: ModelCard;
   hazards?: readonly HazardAssessment[];
   checklist?: ChecklistRecord;
+  lifecycle?: LifecycleProgress;
   /** Address the record was read from; relative addresses inside it start there. */
   url?: string;
 }

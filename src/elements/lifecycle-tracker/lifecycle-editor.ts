@@ -1,0 +1,160 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { today } from '../../artefacts/calendar-date.js';
+import type { LifecycleEvent, LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
+import { markupView } from '../../markup/markup-view.js';
+import { entriesFileWording } from '../../wording/answers-file-wording.js';
+import { lifecycleEntryWording as wording } from '../../wording/lifecycle-entry-wording.js';
+import { AnswersDesk, keptUnder } from '../answers-desk.js';
+import { answersFileView } from '../answers-file-view.js';
+import { answersNoticeView } from '../answers-notice-view.js';
+import { focusField } from '../form-fields/focus-field.js';
+import { headingMarkup } from '../heading-markup.js';
+import { moveFocus } from '../move-focus.js';
+import { emptyDraft, entryErrors, entryOf, type EntryDraft, type EntryError } from './lifecycle-entry.js';
+import { lifecycleEntryView } from './lifecycle-entry-view.js';
+import { eventInWords } from './lifecycle-event-markup.js';
+import { lifecycleFile } from './lifecycle-file.js';
+import type { LifecycleReader } from './lifecycle-reader.js';
+import type { TrackedProject } from './tracked-project.js';
+
+export interface LifecycleEditorOptions {
+  reader: LifecycleReader;
+  /** What is shown now. */
+  project(): TrackedProject;
+  /** Everything that is written down now. */
+  value(): LifecycleProgress;
+  /** The name under which it is kept in the browser; none, if empty. */
+  autosave(): string;
+  /** Shows another history in place of that. */
+  show(progress: LifecycleProgress): void;
+  /** Tells the page that a person has changed the history, with what was added if that is what happened. */
+  changed(entry?: LifecycleEvent): void;
+}
+
+export const lifecycleRecordId = 'lifecycle-record';
+
+/** What a person does with a project's history: add an entry, take the last back, take all of it away or open another. */
+export class LifecycleEditor {
+  readonly #host: LitElement;
+  readonly #options: LifecycleEditorOptions;
+  readonly #desk: AnswersDesk<LifecycleProgress>;
+  #draft: EntryDraft = emptyDraft(today());
+  #errors: readonly EntryError[] = [];
+  /** What was added here and can be taken back, in order. */
+  #added: LifecycleEvent[] = [];
+
+  constructor(host: LitElement, options: LifecycleEditorOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#desk = new AnswersDesk<LifecycleProgress>(host, {
+      formats: ['yaml', 'json'],
+      wording: entriesFileWording,
+      key: () => keptUnder('lifecycle', options.autosave()),
+      answers: () => options.value(),
+      isEmpty: ({ history }) => history.length === 0,
+      show: (progress) => {
+        this.#added = [];
+        options.show(progress);
+      },
+      changed: () => options.changed(),
+      join: (_before, opened) => opened,
+      readText: (text) => options.reader.readText(text),
+      readData: (data) => options.reader.readData(data),
+      write: (format) => lifecycleFile(format, options.value()),
+      opened: ({ history }) => wording.opened(history.length),
+      focusNotice: () => focusField(host.renderRoot, '.nhs-form__notice'),
+    });
+  }
+
+  /** Shows what the browser has kept, if anything, unless a person has added entries here before. */
+  async begin(): Promise<void> {
+    await this.#desk.begin(this.#added.length > 0);
+  }
+
+  /** For a history that comes from elsewhere: what was added to the one before cannot be taken back from it. */
+  startAgain(): void {
+    this.#added = [];
+    this.#errors = [];
+  }
+
+  view(headingLevel: number, language: string | undefined): TemplateResult {
+    const heading = (words: string, id?: string): unknown =>
+      markupView(headingMarkup(headingLevel, words, { id, class: 'nhsuk-heading-m' }));
+    return html`<div class="nhs-lifecycle__record">
+      ${heading(wording.title, lifecycleRecordId)}
+      <p>${wording.introduction}</p>
+      ${answersNoticeView(this.#desk, 'start')}
+      ${
+        this.#added.length > 0
+          ? html`<div class="nhs-form__buttons">
+              <button
+                type="button"
+                class="nhsuk-button nhsuk-button--secondary"
+                @click=${() => void this.#takeBack()}
+              >
+                ${wording.takeBack}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${lifecycleEntryView(this.#options.project(), {
+        draft: this.#draft,
+        errors: this.#errors,
+        headingLevel: headingLevel + 1,
+        language,
+        changed: (change) => this.#change(change),
+        add: () => void this.#add(),
+        follow: (fieldId) => focusField(this.#host.renderRoot, `#${fieldId}`),
+      })}
+      ${answersNoticeView(this.#desk, 'end')} ${answersFileView(this.#desk, heading(entriesFileWording.title))}
+    </div>`;
+  }
+
+  #change(change: Partial<EntryDraft>): void {
+    this.#draft = { ...this.#draft, ...change };
+    // What was found stays until it is mended; what is new is found when the person asks again.
+    const open = new Set(this.#find().map(({ field }) => field));
+    this.#errors = this.#errors.filter(({ field }) => open.has(field));
+    this.#host.requestUpdate();
+  }
+
+  #find(): EntryError[] {
+    return entryErrors(this.#draft, this.#options.project(), today());
+  }
+
+  async #add(): Promise<void> {
+    this.#errors = this.#find();
+    if (this.#errors.length > 0) {
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
+      return;
+    }
+    const entry = entryOf(this.#draft);
+    const value = this.#options.value();
+    this.#options.show({ ...value, history: [...value.history, entry] });
+    this.#added = [...this.#added, entry];
+    this.#draft = { ...emptyDraft(today()), day: this.#draft.day, by: this.#draft.by };
+    this.#desk.keep();
+    this.#options.changed(entry);
+    await this.#say(wording.added(eventInWords(entry, this.#options.project().names)));
+  }
+
+  async #takeBack(): Promise<void> {
+    const entry = this.#added.at(-1);
+    const value = this.#options.value();
+    if (!entry || JSON.stringify(value.history.at(-1)) !== JSON.stringify(entry)) return;
+    this.#added = this.#added.slice(0, -1);
+    const words = eventInWords(entry, this.#options.project().names);
+    this.#options.show({ ...value, history: value.history.slice(0, -1) });
+    this.#desk.keep();
+    this.#options.changed();
+    await this.#say(wording.takenBack(words));
+  }
+
+  async #say(message: string): Promise<void> {
+    await this.#desk.say({ message, place: 'start' });
+    const notice = this.#host.renderRoot.querySelector<HTMLElement>('.nhs-form__notice');
+    if (notice) moveFocus(notice);
+  }
+}

@@ -1,0 +1,312 @@
+import { ContextConsumer } from '@lit/context';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { today } from '../../artefacts/calendar-date.js';
+import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
+import { findDataHazard, loadDataHazard } from '../../artefacts/data-hazards.js';
+import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import type { LifecycleEvent, LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
+import type { Lifecycle } from '../../artefacts/lifecycle.js';
+import type { Problem } from '../../artefacts/problem.js';
+import { changingMarkup } from '../../markup/changing-markup.js';
+import { markupView } from '../../markup/markup-view.js';
+import { baseStyles } from '../../styles/base.css.js';
+import { formStyles } from '../../styles/form.css.js';
+import { registerUnit } from '../../styles/register-unit.js';
+import { roomStyles } from '../../styles/room.css.js';
+import { lifecycleEntryWording } from '../../wording/lifecycle-entry-wording.js';
+import { lifecycleWording as wording } from '../../wording/lifecycle-wording.js';
+import { ArtefactSource } from '../artefact-source.js';
+import { checkedHeadingLevel } from '../checked-heading-level.js';
+import { ethicsRecordContext } from '../ethics-record/ethics-record-context.js';
+import { foldedMarkup } from '../folded-markup.js';
+import { followFragment } from '../follow-fragment.js';
+import { givenData } from '../given-data.js';
+import { hazardBadgeStyles } from '../hazard-badge/hazard-badge.css.js';
+import { shownHazard } from '../hazard-badge/shown-hazard.js';
+import { KeptFocus } from '../kept-focus.js';
+import { otherLanguage } from '../other-language.js';
+import { PrintedOpen } from '../printed-open.js';
+import { problemListMarkup } from '../problem-list-markup.js';
+import { sourceFailureMarkup } from '../source-failure-markup.js';
+import { LifecycleEditor, lifecycleRecordId } from './lifecycle-editor.js';
+import { LifecycleReader } from './lifecycle-reader.js';
+import {
+  LifecycleTrackerChangeEvent,
+  LifecycleTrackerErrorEvent,
+  LifecycleTrackerLoadEvent,
+} from './lifecycle-tracker-events.js';
+import { compactLifecycleWords, lifecycleTitleId, lifecycleTrackerMarkup } from './lifecycle-tracker-markup.js';
+import { lifecycleTrackerStyles } from './lifecycle-tracker.css.js';
+import { answeredItems, trackedProject, type TrackedProject } from './tracked-project.js';
+
+/** What is shown where a page names a lifecycle and nothing has happened yet. */
+const nothingYet: LifecycleProgress = { history: [] };
+
+/**
+ * Shows where a project is in its lifecycle: each stage with what it asks, who has a part and what happened, each gate
+ * with the approvals that are there and those that are missing, and the whole history.
+ *
+ * @summary A project's stages, gates, reviews and history, in full or in one line.
+ * @since 0.1.0
+ * @customElement nhs-lifecycle-tracker
+ * @slot - The fallback: shown until it is known where the project is, and again when that cannot be shown.
+ * @csspart base - The box around everything the element shows.
+ * @fires {LifecycleTrackerLoadEvent} nhs-lifecycle-tracker-load - Where the project is is read and shown. Does not bubble.
+ * @fires {LifecycleTrackerChangeEvent} nhs-lifecycle-tracker-change - A person has changed the history. Does not bubble.
+ * @fires {LifecycleTrackerErrorEvent} nhs-lifecycle-tracker-error - It cannot be shown, and why. Does not bubble.
+ */
+export class LifecycleTrackerElement extends LitElement {
+  static override styles: CSSResult[] = [roomStyles, baseStyles, formStyles, hazardBadgeStyles, lifecycleTrackerStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    progress: {},
+    lifecycle: {},
+    checklist: {},
+    hazards: {},
+    project: {},
+    autosave: {},
+    variant: { reflect: true },
+    editable: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Address of a file in JSON or YAML that says where the project is; relative to the page. */
+  src?: string;
+
+  /** Where the project is, or as JSON. Goes before `src`. */
+  progress?: LifecycleProgress | string;
+
+  /** The lifecycle that the project follows, as data or as JSON, or the id of one that the library has. Goes before that of the file. */
+  lifecycle?: Lifecycle | string;
+
+  /** The project's answers to a checklist, or as JSON: what is answered is no open question any more. */
+  checklist?: ChecklistRecord | string;
+
+  /** What the project found about hazards, or as JSON. */
+  hazards?: readonly HazardAssessment[] | string;
+
+  /** Title of the project, where the file has none. */
+  project = '';
+
+  /** Keeps what a person adds in the browser under this name, for as long as the browser does. */
+  autosave = '';
+
+  /** Whether people can add to the history and take it away as a file; not in one line. */
+  editable = false;
+
+  /** `compact` is one line, for a dashboard: the stage, since when, and the next gate. */
+  variant?: 'compact';
+
+  /** Level of the tracker's own heading, 2 to 4; phases and stages follow below it. */
+  headingLevel: number | null = 2;
+
+  readonly #reader = new LifecycleReader();
+  readonly #record = new ContextConsumer(this, { context: ethicsRecordContext, subscribe: true });
+
+  readonly #source = new ArtefactSource<LifecycleProgress>(this, {
+    given: () => this.progress,
+    src: () => this.src,
+    fromRecord: (record) => record.lifecycle,
+    otherwise: () => (this.lifecycle || this.editable ? nothingYet : undefined),
+    readData: (data) => this.#reader.readData(data),
+    readText: (text) => this.#reader.readText(text),
+    settled: (state) => {
+      if (state.status === 'ready') this.#begin(state.artefact, state.problems);
+      if (state.status === 'failed') {
+        this.dispatchEvent(new LifecycleTrackerErrorEvent(state.failure, state.problems));
+      }
+    },
+  });
+
+  readonly #editor = new LifecycleEditor(this, {
+    reader: this.#reader,
+    project: () => this.#project(),
+    value: () => this.value ?? nothingYet,
+    autosave: () => this.autosave,
+    show: (progress) => {
+      this.#edited = progress;
+      this.requestUpdate();
+    },
+    changed: (entry) => this.#tellPage(entry),
+  });
+
+  /** What a person has made of what was there. */
+  #edited?: LifecycleProgress;
+  #hasBegun = false;
+
+  constructor() {
+    super();
+    new PrintedOpen(this);
+    new KeptFocus(this, `#${lifecycleTitleId}, .nhs-source-failure`);
+    this.addEventListener('click', followFragment);
+  }
+
+  /** Everything that is written down now, with the lifecycle that it follows; undefined while nothing is there. */
+  get value(): LifecycleProgress | undefined {
+    const { state } = this.#source;
+    if (state.status !== 'ready') return undefined;
+    const progress = this.#edited ?? state.artefact;
+    const { lifecycle } = this.#project();
+    const named = this.#named(progress).artefact ?? (lifecycle.id ? { id: lifecycle.id } : undefined);
+    return {
+      ...progress,
+      ...(this.#title(progress) ? { project: this.#title(progress) } : {}),
+      ...(named ? { lifecycle: named } : {}),
+    };
+  }
+
+  override connectedCallback(): void {
+    registerUnit();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isAsked = changed.has('autosave') || changed.has('editable');
+    if (isAsked && this.#hasBegun && this.editable) void this.#editor.begin();
+  }
+
+  #begin(progress: LifecycleProgress, found: readonly Problem[]): void {
+    // A page that binds the history gives back what it was told, and nothing is lost by it.
+    const isEcho = this.#edited && JSON.stringify(progress) === JSON.stringify(this.value);
+    if (!isEcho) {
+      this.#edited = undefined;
+      this.#editor.startAgain();
+      this.requestUpdate();
+    }
+    this.dispatchEvent(new LifecycleTrackerLoadEvent(progress, [...found, ...this.#project().problems]));
+    if (!this.#hasBegun && this.editable) void this.#editor.begin();
+    this.#hasBegun = true;
+  }
+
+  #tellPage(entry?: LifecycleEvent): void {
+    if (this.value) this.dispatchEvent(new LifecycleTrackerChangeEvent(this.value, entry));
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#source;
+    const isCompact = this.variant === 'compact';
+    return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
+      <div class="nhs-container" part="base">
+        <div
+          class="nhs-root nhsuk-frontend-supported"
+          lang=${otherLanguage(this) ? 'en-GB' : nothing}
+          ?hidden=${state.status === 'empty'}
+        >
+          <div role="status">
+            ${state.status === 'loading' ? html`<p>${wording.loading}</p>` : nothing}
+            ${
+              state.status === 'failed'
+                ? markupView(sourceFailureMarkup(state, { thing: wording.thing, src: this.src }))
+                : nothing
+            }
+          </div>
+          ${
+            state.status !== 'ready'
+              ? nothing
+              : isCompact
+                ? html`<p class="nhs-lifecycle-line">${compactLifecycleWords(this.#project().place)}</p>`
+                : this.#whole(this.#edited ? [] : state.problems)
+          }
+        </div>
+      </div>`;
+  }
+
+  #whole(found: readonly Problem[]): TemplateResult {
+    const project = this.#project();
+    const headingLevel = checkedHeadingLevel(this, 4);
+    const language = otherLanguage(this);
+    const problems = [...found, ...project.problems];
+    this.#loadHazards(project);
+    const markup = lifecycleTrackerMarkup(project, {
+      headingLevel,
+      title: this.#title(project.progress),
+      today: today(),
+      answered: answeredItems(this.#checklist()),
+      assessments: this.#hazards(),
+      hazardOf: shownHazard,
+      language,
+    });
+    return html`<div class="nhs-lifecycle">
+      ${
+        this.editable
+          ? html`<p class="nhs-lifecycle__way"><a href="#${lifecycleRecordId}">${lifecycleEntryWording.toForm}</a></p>`
+          : nothing
+      }
+      <div ${changingMarkup(markup)}></div>
+      ${
+        problems.length > 0
+          ? markupView(foldedMarkup(wording.problems(problems.length), problemListMarkup(problems)))
+          : nothing
+      }
+      ${this.editable ? this.#editor.view(headingLevel + 1, language) : nothing}
+    </div>`;
+  }
+
+  #project(): TrackedProject {
+    const { library } = this.#reader;
+    const { state } = this.#source;
+    if (!library || state.status !== 'ready') throw new Error('Nothing was read');
+    const progress = this.#edited ?? state.artefact;
+    const { artefact, problems } = this.#named(progress);
+    const project = trackedProject(progress, artefact, library, { today: today(), checklist: this.#checklist() });
+    return { ...project, problems: [...problems, ...project.problems] };
+  }
+
+  /** The lifecycle that is asked for: the page's own before that of the file. */
+  #named(progress: LifecycleProgress): { artefact?: LifecycleProgress['lifecycle']; problems: readonly Problem[] } {
+    const own = this.lifecycle ? this.#reader.readLifecycle(lifecycleIn(this.lifecycle)) : undefined;
+    return { artefact: own?.artefact ?? progress.lifecycle, problems: own?.problems ?? [] };
+  }
+
+  #title(progress: LifecycleProgress): string {
+    // A binding may put anything here.
+    const own: unknown = this.project;
+    return progress.project ?? (typeof own === 'string' ? own : '');
+  }
+
+  #checklist(): ChecklistRecord | undefined {
+    return dataIn<ChecklistRecord>(this.checklist) ?? this.#record.value?.checklist;
+  }
+
+  #hazards(): readonly HazardAssessment[] | undefined {
+    const own = dataIn<readonly HazardAssessment[]>(this.hazards) ?? this.#record.value?.hazards;
+    return Array.isArray(own)
+      ? (own as readonly HazardAssessment[]).filter((one) => typeof one?.hazard === 'string')
+      : undefined;
+  }
+
+  /** With the words and drawings of hazards, which come when they are there: until then names are shown. */
+  readonly #asked = new Set<string>();
+
+  #loadHazards({ lifecycle }: TrackedProject): void {
+    const names = [
+      ...lifecycle.stages.flatMap(({ hazards = [] }) => hazards),
+      ...(this.#hazards() ?? []).map(({ hazard }) => hazard),
+    ];
+    const ids = names.flatMap((name) => findDataHazard(name)?.id ?? []).filter((id) => !this.#asked.has(id));
+    if (ids.length === 0) return;
+    for (const id of ids) this.#asked.add(id);
+    void Promise.allSettled([...new Set(ids)].map(loadDataHazard)).then(() => this.requestUpdate());
+  }
+}
+
+/** An id is a word, and JSON is an object. */
+function lifecycleIn(given: Lifecycle | string): unknown {
+  if (typeof given !== 'string' || !given.trim().startsWith('{')) return given;
+  return dataIn(given);
+}
+
+/** What a page gives as data or as JSON; undefined where it gives nothing that can be read. */
+function dataIn<Data>(given: Data | string | undefined): Data | undefined {
+  const read = givenData(given);
+  return read && 'data' in read ? (read.data as Data) : undefined;
+}

@@ -1,0 +1,58 @@
+import type { WhyNot } from '../artefacts/lifecycle-transition.js';
+
+/** Why something may not follow, by the title of the stage or the gate that it hangs on. */
+const whyNot: Record<WhyNot['because'], (title: string) => string> = {
+  'unknown-stage': () => 'This lifecycle does not have that stage.',
+  'unknown-gate': () => 'This lifecycle does not have that gate.',
+  'nothing-changes': () => 'That is what it is already. Choose what has changed.',
+  'reason-missing': () => 'Enter a reason',
+  'not-begun': () => 'This stage has not begun.',
+  'never-begun': () => 'The project has never been at this stage, so it cannot go back to it.',
+  'already-begun': () => 'This stage has begun already. To work on it again, choose "Returned to".',
+  'other-role': () => 'This gate does not ask for the approval of that role.',
+  'conditions-missing': () => 'Enter the conditions',
+  'other-stage-current': (title) => `"${title}" is in progress. Record first that it has ended.`,
+  'stage-before-open': (title) => `"${title}" comes before, and has neither ended nor been skipped.`,
+  'gate-closed': (title) => `"${title}" stands before this stage, and an approval is missing.`,
+};
+
+/** What the tracker says to people who record what has happened. */
+export const lifecycleEntryWording = {
+  title: 'Record what has happened',
+  introduction: 'Each entry is added to the history. Nothing is sent.',
+  toForm: 'Record what has happened',
+  about: 'What is it about?',
+  stages: 'Stages',
+  gates: 'Gates',
+  choose: 'Choose a stage or a gate',
+  option: (title: string, state: string): string => `${title} (${state.charAt(0).toLowerCase()}${state.slice(1)})`,
+  becomes: 'What is this stage now?',
+  decision: 'What was decided?',
+  day: 'Day',
+  dayHint: 'For example, 23 November 2026',
+  role: 'Who decided?',
+  by: 'Name',
+  byHint: 'You can leave this empty',
+  reason: 'Reason',
+  reasonHint: 'You can leave this empty',
+  conditions: 'Conditions',
+  conditionsHint: 'One on each line',
+  evidence: 'Evidence',
+  evidenceHint: 'Addresses, or where it is kept, one on each line. You can leave this empty',
+  add: 'Add to the history',
+  errorTitle: 'There is a problem',
+  errorPrefix: 'Error: ',
+  nothingChosen: 'Choose a stage or a gate',
+  noState: 'Choose what the stage is now',
+  noDecision: 'Choose what was decided',
+  noRole: 'Choose who decided',
+  noDay: 'Enter the day on which it happened',
+  notADay: 'Enter a day, such as 23 November 2026',
+  notYet: 'The day must be today or in the past',
+  added: (entry: string): string => `Added to the history: ${entry}.`,
+  takeBack: 'Take the last entry back',
+  takenBack: (entry: string): string => `Taken back: ${entry}.`,
+  opened: (count: number): string =>
+    `The file was opened. Its history has ${count} ${count === 1 ? 'entry' : 'entries'}.`,
+  whyNot: ({ because }: WhyNot, title: string): string => whyNot[because](title),
+};
