@@ -20,7 +20,7 @@ const whyNot: Record<WhyNot['because'], (title: string) => string> = {
 export const lifecycleEntryWording = {
   title: 'Record what has happened',
   introduction: 'Each entry is added to the history. Nothing is sent.',
-  toForm: 'Record what has happened',
+  notLoaded: 'The part of this page that takes down what has happened did not arrive. Load the page again.',
   about: 'What is it about?',
   stages: 'Stages',
   gates: 'Gates',

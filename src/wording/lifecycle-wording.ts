@@ -106,7 +106,7 @@ export const lifecycleWording = {
   review: (title: string, day: string, isOverdue: boolean): string =>
     isOverdue ? `${title}: was due on ${day} and is not recorded as done` : `${title}: due on ${day}`,
   reviewDone: (title: string, day: string): string => `${title}: done on ${day}`,
-  untitledReview: 'Review',
+  reviewOf: (title: string, role: string | undefined): string => `${title || 'Review'}${role ? ` (${role})` : ''}`,
 
   /** The history. */
   history: 'History',

@@ -15,6 +15,7 @@ import { lifecycleEntryView } from './lifecycle-entry-view.js';
 import { eventInWords } from './lifecycle-event-markup.js';
 import { lifecycleFile } from './lifecycle-file.js';
 import type { LifecycleReader } from './lifecycle-reader.js';
+import { lifecycleRecordId } from './lifecycle-tracker-markup.js';
 import type { TrackedProject } from './tracked-project.js';
 
 export interface LifecycleEditorOptions {
@@ -30,8 +31,6 @@ export interface LifecycleEditorOptions {
   /** Tells the page that a person has changed the history, with what was added if that is what happened. */
   changed(entry?: LifecycleEvent): void;
 }
-
-export const lifecycleRecordId = 'lifecycle-record';
 
 /** What a person does with a project's history: add an entry, take the last back, take all of it away or open another. */
 export class LifecycleEditor {

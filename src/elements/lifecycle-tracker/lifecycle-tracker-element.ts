@@ -12,11 +12,12 @@ import { today } from '../../artefacts/calendar-date.js';
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import { findDataHazard, loadDataHazard } from '../../artefacts/data-hazards.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
-import type { LifecycleEvent, LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
+import type { LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
 import type { Lifecycle } from '../../artefacts/lifecycle.js';
 import type { Problem } from '../../artefacts/problem.js';
 import { changingMarkup } from '../../markup/changing-markup.js';
 import { markupView } from '../../markup/markup-view.js';
+import { element, type Markup } from '../../markup/markup.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { formStyles } from '../../styles/form.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
@@ -28,7 +29,6 @@ import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { ethicsRecordContext } from '../ethics-record/ethics-record-context.js';
 import { foldedMarkup } from '../folded-markup.js';
 import { followFragment } from '../follow-fragment.js';
-import { givenData } from '../given-data.js';
 import { hazardBadgeStyles } from '../hazard-badge/hazard-badge.css.js';
 import { shownHazard } from '../hazard-badge/shown-hazard.js';
 import { KeptFocus } from '../kept-focus.js';
@@ -36,16 +36,22 @@ import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
 import { problemListMarkup } from '../problem-list-markup.js';
 import { sourceFailureMarkup } from '../source-failure-markup.js';
-import { LifecycleEditor, lifecycleRecordId } from './lifecycle-editor.js';
+import type { LifecycleEditor } from './lifecycle-editor.js';
 import { LifecycleReader } from './lifecycle-reader.js';
 import {
   LifecycleTrackerChangeEvent,
   LifecycleTrackerErrorEvent,
   LifecycleTrackerLoadEvent,
 } from './lifecycle-tracker-events.js';
-import { compactLifecycleWords, lifecycleTitleId, lifecycleTrackerMarkup } from './lifecycle-tracker-markup.js';
+import {
+  compactLifecycleWords,
+  lifecycleRecordId,
+  lifecycleTitleId,
+  lifecycleTrackerMarkup,
+} from './lifecycle-tracker-markup.js';
 import { lifecycleTrackerStyles } from './lifecycle-tracker.css.js';
-import { answeredItems, trackedProject, type TrackedProject } from './tracked-project.js';
+import { ShownProject } from './shown-project.js';
+import { answeredItems, type TrackedProject } from './tracked-project.js';
 
 /** What is shown where a page names a lifecycle and nothing has happened yet. */
 const nothingYet: LifecycleProgress = { history: [] };
@@ -111,6 +117,7 @@ export class LifecycleTrackerElement extends LitElement {
 
   readonly #reader = new LifecycleReader();
   readonly #record = new ContextConsumer(this, { context: ethicsRecordContext, subscribe: true });
+  readonly #shown = new ShownProject(this.#reader, this, () => this.#record.value);
 
   readonly #source = new ArtefactSource<LifecycleProgress>(this, {
     given: () => this.progress,
@@ -127,21 +134,12 @@ export class LifecycleTrackerElement extends LitElement {
     },
   });
 
-  readonly #editor = new LifecycleEditor(this, {
-    reader: this.#reader,
-    project: () => this.#project(),
-    value: () => this.value ?? nothingYet,
-    autosave: () => this.autosave,
-    show: (progress) => {
-      this.#edited = progress;
-      this.requestUpdate();
-    },
-    changed: (entry) => this.#tellPage(entry),
-  });
-
   /** What a person has made of what was there. */
   #edited?: LifecycleProgress;
-  #hasBegun = false;
+  /** Loaded where somebody may add something. */
+  #editor?: LifecycleEditor | 'awaited' | 'missing';
+  /** Hazards whose words and drawings were asked for. */
+  readonly #asked = new Set<string>();
 
   constructor() {
     super();
@@ -152,16 +150,8 @@ export class LifecycleTrackerElement extends LitElement {
 
   /** Everything that is written down now, with the lifecycle that it follows; undefined while nothing is there. */
   get value(): LifecycleProgress | undefined {
-    const { state } = this.#source;
-    if (state.status !== 'ready') return undefined;
-    const progress = this.#edited ?? state.artefact;
-    const { lifecycle } = this.#project();
-    const named = this.#named(progress).artefact ?? (lifecycle.id ? { id: lifecycle.id } : undefined);
-    return {
-      ...progress,
-      ...(this.#title(progress) ? { project: this.#title(progress) } : {}),
-      ...(named ? { lifecycle: named } : {}),
-    };
+    const progress = this.#progress;
+    return progress && this.#shown.whole(progress);
   }
 
   override connectedCallback(): void {
@@ -170,30 +160,53 @@ export class LifecycleTrackerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isAsked = changed.has('autosave') || changed.has('editable');
-    if (isAsked && this.#hasBegun && this.editable) void this.#editor.begin();
+    if (!this.editable || this.#source.state.status !== 'ready') return;
+    if (this.#editor === undefined) void this.#edit();
+    else if (changed.has('autosave') && typeof this.#editor === 'object') void this.#editor.begin();
+  }
+
+  get #progress(): LifecycleProgress | undefined {
+    const { state } = this.#source;
+    return this.#edited ?? (state.status === 'ready' ? state.artefact : undefined);
   }
 
   #begin(progress: LifecycleProgress, found: readonly Problem[]): void {
     // A page that binds the history gives back what it was told, and nothing is lost by it.
-    const isEcho = this.#edited && JSON.stringify(progress) === JSON.stringify(this.value);
-    if (!isEcho) {
+    if (this.#edited && JSON.stringify(progress) !== JSON.stringify(this.value)) {
       this.#edited = undefined;
-      this.#editor.startAgain();
+      if (typeof this.#editor === 'object') this.#editor.startAgain();
       this.requestUpdate();
     }
-    this.dispatchEvent(new LifecycleTrackerLoadEvent(progress, [...found, ...this.#project().problems]));
-    if (!this.#hasBegun && this.editable) void this.#editor.begin();
-    this.#hasBegun = true;
+    this.dispatchEvent(new LifecycleTrackerLoadEvent(progress, [...found, ...this.#shown.tracked(progress).problems]));
   }
 
-  #tellPage(entry?: LifecycleEvent): void {
-    if (this.value) this.dispatchEvent(new LifecycleTrackerChangeEvent(this.value, entry));
+  async #edit(): Promise<void> {
+    this.#editor = 'awaited';
+    try {
+      const { LifecycleEditor } = await import('./lifecycle-editor.js');
+      this.#editor = new LifecycleEditor(this, {
+        reader: this.#reader,
+        project: () => this.#shown.tracked(this.#progress ?? nothingYet),
+        value: () => this.value ?? nothingYet,
+        autosave: () => this.autosave,
+        show: (progress) => {
+          this.#edited = progress;
+          this.requestUpdate();
+        },
+        changed: (entry) => {
+          if (this.value) this.dispatchEvent(new LifecycleTrackerChangeEvent(this.value, entry));
+        },
+      });
+      await this.#editor.begin();
+    } catch {
+      this.#editor = 'missing';
+      this.dispatchEvent(new LifecycleTrackerErrorEvent('library-incomplete', []));
+    }
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const { state } = this.#source;
-    const isCompact = this.variant === 'compact';
     return html`<div ?hidden=${state.status === 'ready'}><slot></slot></div>
       <div class="nhs-container" part="base">
         <div
@@ -209,104 +222,60 @@ export class LifecycleTrackerElement extends LitElement {
                 : nothing
             }
           </div>
-          ${
-            state.status !== 'ready'
-              ? nothing
-              : isCompact
-                ? html`<p class="nhs-lifecycle-line">${compactLifecycleWords(this.#project().place)}</p>`
-                : this.#whole(this.#edited ? [] : state.problems)
-          }
+          ${state.status === 'ready' ? this.#view(this.#edited ?? state.artefact, state.problems) : nothing}
         </div>
       </div>`;
   }
 
-  #whole(found: readonly Problem[]): TemplateResult {
-    const project = this.#project();
+  #view(progress: LifecycleProgress, found: readonly Problem[]): TemplateResult {
+    const project = this.#shown.tracked(progress);
+    if (this.variant === 'compact') {
+      return html`<p class="nhs-lifecycle-line">${compactLifecycleWords(project.place)}</p>`;
+    }
+    const problems = [...found, ...project.problems];
     const headingLevel = checkedHeadingLevel(this, 4);
     const language = otherLanguage(this);
-    const problems = [...found, ...project.problems];
     this.#loadHazards(project);
-    const markup = lifecycleTrackerMarkup(project, {
-      headingLevel,
-      title: this.#title(project.progress),
-      today: today(),
-      answered: answeredItems(this.#checklist()),
-      assessments: this.#hazards(),
-      hazardOf: shownHazard,
-      language,
-    });
     return html`<div class="nhs-lifecycle">
-      ${
-        this.editable
-          ? html`<p class="nhs-lifecycle__way"><a href="#${lifecycleRecordId}">${lifecycleEntryWording.toForm}</a></p>`
-          : nothing
-      }
-      <div ${changingMarkup(markup)}></div>
+      <div ${changingMarkup(this.#markup(project, headingLevel, language))}></div>
       ${
         problems.length > 0
           ? markupView(foldedMarkup(wording.problems(problems.length), problemListMarkup(problems)))
           : nothing
       }
-      ${this.editable ? this.#editor.view(headingLevel + 1, language) : nothing}
+      ${this.editable ? this.#editorView(headingLevel + 1, language) : nothing}
     </div>`;
   }
 
-  #project(): TrackedProject {
-    const { library } = this.#reader;
-    const { state } = this.#source;
-    if (!library || state.status !== 'ready') throw new Error('Nothing was read');
-    const progress = this.#edited ?? state.artefact;
-    const { artefact, problems } = this.#named(progress);
-    const project = trackedProject(progress, artefact, library, { today: today(), checklist: this.#checklist() });
-    return { ...project, problems: [...problems, ...project.problems] };
+  #markup(project: TrackedProject, headingLevel: number, language: string | undefined): Markup {
+    const way = element('a', lifecycleEntryWording.title, { href: `#${lifecycleRecordId}` });
+    return lifecycleTrackerMarkup(project, {
+      headingLevel,
+      title: this.#shown.title(project.progress),
+      today: today(),
+      answered: answeredItems(this.#shown.checklist),
+      assessments: this.#shown.hazards,
+      hazardOf: shownHazard,
+      language,
+      below: typeof this.#editor === 'object' ? element('p', way, { class: 'nhs-lifecycle__way' }) : '',
+    });
   }
 
-  /** The lifecycle that is asked for: the page's own before that of the file. */
-  #named(progress: LifecycleProgress): { artefact?: LifecycleProgress['lifecycle']; problems: readonly Problem[] } {
-    const own = this.lifecycle ? this.#reader.readLifecycle(lifecycleIn(this.lifecycle)) : undefined;
-    return { artefact: own?.artefact ?? progress.lifecycle, problems: own?.problems ?? [] };
-  }
-
-  #title(progress: LifecycleProgress): string {
-    // A binding may put anything here.
-    const own: unknown = this.project;
-    return progress.project ?? (typeof own === 'string' ? own : '');
-  }
-
-  #checklist(): ChecklistRecord | undefined {
-    return dataIn<ChecklistRecord>(this.checklist) ?? this.#record.value?.checklist;
-  }
-
-  #hazards(): readonly HazardAssessment[] | undefined {
-    const own = dataIn<readonly HazardAssessment[]>(this.hazards) ?? this.#record.value?.hazards;
-    return Array.isArray(own)
-      ? (own as readonly HazardAssessment[]).filter((one) => typeof one?.hazard === 'string')
-      : undefined;
+  #editorView(headingLevel: number, language: string | undefined): unknown {
+    if (typeof this.#editor === 'object') return this.#editor.view(headingLevel, language);
+    return this.#editor === 'missing' ? html`<p>${lifecycleEntryWording.notLoaded}</p>` : nothing;
   }
 
   /** With the words and drawings of hazards, which come when they are there: until then names are shown. */
-  readonly #asked = new Set<string>();
-
   #loadHazards({ lifecycle }: TrackedProject): void {
     const names = [
       ...lifecycle.stages.flatMap(({ hazards = [] }) => hazards),
-      ...(this.#hazards() ?? []).map(({ hazard }) => hazard),
+      ...(this.#shown.hazards ?? []).map(({ hazard }) => hazard),
     ];
-    const ids = names.flatMap((name) => findDataHazard(name)?.id ?? []).filter((id) => !this.#asked.has(id));
-    if (ids.length === 0) return;
-    for (const id of ids) this.#asked.add(id);
-    void Promise.allSettled([...new Set(ids)].map(loadDataHazard)).then(() => this.requestUpdate());
+    const ids = new Set(names.flatMap((name) => findDataHazard(name)?.id ?? []));
+    const missing = [...ids].filter((id) => !this.#asked.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) this.#asked.add(id);
+    void Promise.allSettled(missing.map(loadDataHazard)).then(() => this.requestUpdate());
   }
-}
-
-/** An id is a word, and JSON is an object. */
-function lifecycleIn(given: Lifecycle | string): unknown {
-  if (typeof given !== 'string' || !given.trim().startsWith('{')) return given;
-  return dataIn(given);
-}
-
-/** What a page gives as data or as JSON; undefined where it gives nothing that can be read. */
-function dataIn<Data>(given: Data | string | undefined): Data | undefined {
-  const read = givenData(given);
-  return read && 'data' in read ? (read.data as Data) : undefined;
 }

@@ -11,7 +11,7 @@ import { headingMarkup } from '../heading-markup.js';
 import { gateMarkup, gateState } from './gate-markup.js';
 import { historyMarkup } from './lifecycle-event-markup.js';
 import { dayInWords, type LifecycleNames } from './lifecycle-names.js';
-import { extraTerms, ownWords } from './lifecycle-terms-markup.js';
+import { extraTerms } from './lifecycle-terms-markup.js';
 import { stageMarkup, stageState, type StageMarkupOptions } from './stage-markup.js';
 import type { TrackedProject } from './tracked-project.js';
 
@@ -20,9 +20,14 @@ export interface LifecycleTrackerOptions extends Omit<StageMarkupOptions, 'headi
   headingLevel: number;
   /** The project's name. */
   title?: string;
+  /** What stands below the whole in a few sentences. */
+  below?: Markup;
 }
 
 export const lifecycleTitleId = 'lifecycle-title';
+
+/** Where people record what has happened. */
+export const lifecycleRecordId = 'lifecycle-record';
 
 /**
  * Where a project is: the whole in a few sentences, reviews, then each stage with the gates before it, then the history.
@@ -115,14 +120,11 @@ function reviewsMarkup(reviews: readonly LifecycleReview[], today: CalendarDate,
   const items = sorted.map((review) => {
     const { title, due, done, role, extra } = review;
     const isLate = isOverdue(review, today);
-    const name = title || wording.untitledReview;
+    const name = wording.reviewOf(title, role && names.role(role));
     const words = done
       ? wording.reviewDone(name, dayInWords(done) ?? done)
       : wording.review(name, dayInWords(due) ?? due, isLate);
-    return element('li', [
-      isLate ? element('strong', words) : words,
-      termsMarkup([[wording.who, ownWords(role && names.role(role))], ...extraTerms(extra)]),
-    ]);
+    return element('li', [isLate ? element('strong', words) : words, termsMarkup(extraTerms(extra))]);
   });
   return element('ul', items, { class: 'nhsuk-list nhsuk-list--bullet' });
 }

@@ -1,0 +1,83 @@
+import { today } from '../../artefacts/calendar-date.js';
+import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
+import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import type { LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
+import type { Lifecycle } from '../../artefacts/lifecycle.js';
+import type { Problem } from '../../artefacts/problem.js';
+import type { EthicsRecordValue } from '../ethics-record/ethics-record-context.js';
+import { givenData } from '../given-data.js';
+import type { LifecycleReader } from './lifecycle-reader.js';
+import { trackedProject, type TrackedProject } from './tracked-project.js';
+
+/** What a page gives a tracker beside where the project is. A binding may put anything into each of these. */
+export interface ProjectInputs {
+  lifecycle?: Lifecycle | string;
+  checklist?: ChecklistRecord | string;
+  hazards?: readonly HazardAssessment[] | string;
+  project?: string;
+}
+
+/** Puts together what a page gives and what a file says; what the page gives goes first. */
+export class ShownProject {
+  readonly #reader: LifecycleReader;
+  readonly #inputs: ProjectInputs;
+  readonly #record: () => EthicsRecordValue | undefined;
+
+  constructor(reader: LifecycleReader, inputs: ProjectInputs, record: () => EthicsRecordValue | undefined) {
+    this.#reader = reader;
+    this.#inputs = inputs;
+    this.#record = record;
+  }
+
+  /** The project with all that follows from its history; only after something was read. */
+  tracked(progress: LifecycleProgress): TrackedProject {
+    const { library } = this.#reader;
+    if (!library) throw new Error('Nothing was read');
+    const { named, problems } = this.#lifecycleOf(progress);
+    const project = trackedProject(progress, named, library, { today: today(), checklist: this.checklist });
+    return { ...project, problems: [...problems, ...project.problems] };
+  }
+
+  /** All of it as a file has it: with the project's name, and the lifecycle that its entries are about. */
+  whole(progress: LifecycleProgress): LifecycleProgress {
+    const { named } = this.#lifecycleOf(progress);
+    const { id } = this.tracked(progress).lifecycle;
+    const lifecycle = named ?? (id ? { id } : undefined);
+    const project = this.title(progress);
+    return { ...progress, ...(project ? { project } : {}), ...(lifecycle ? { lifecycle } : {}) };
+  }
+
+  title({ project }: LifecycleProgress): string {
+    const own: unknown = this.#inputs.project;
+    return project ?? (typeof own === 'string' ? own : '');
+  }
+
+  get checklist(): ChecklistRecord | undefined {
+    return dataIn<ChecklistRecord>(this.#inputs.checklist) ?? this.#record()?.checklist;
+  }
+
+  get hazards(): readonly HazardAssessment[] | undefined {
+    const own: unknown = dataIn(this.#inputs.hazards) ?? this.#record()?.hazards;
+    if (!Array.isArray(own)) return undefined;
+    return (own as readonly HazardAssessment[]).filter((one) => typeof one?.hazard === 'string');
+  }
+
+  #lifecycleOf(progress: LifecycleProgress): {
+    named?: LifecycleProgress['lifecycle'];
+    problems: readonly Problem[];
+  } {
+    const { lifecycle } = this.#inputs;
+    const own = lifecycle ? this.#reader.readLifecycle(idOrData(lifecycle)) : undefined;
+    return { named: own?.artefact ?? progress.lifecycle, problems: own?.problems ?? [] };
+  }
+}
+
+/** An id is a word, and JSON is an object. */
+const idOrData = (given: Lifecycle | string): unknown =>
+  typeof given === 'string' && given.trim().startsWith('{') ? dataIn(given) : given;
+
+/** What is given as data or as JSON; undefined where it is nothing that can be read. */
+function dataIn<Data>(given: Data | string | undefined): Data | undefined {
+  const read = givenData(given);
+  return read && 'data' in read ? (read.data as Data) : undefined;
+}
