@@ -5,3 +5,4 @@ import './elements/hazard-list/nhs-hazard-list.js';
 import './elements/hazard-assessment/nhs-hazard-assessment.js';
 import './elements/characteristic-checklist/nhs-characteristic-checklist.js';
 import './elements/lifecycle-tracker/nhs-lifecycle-tracker.js';
+import './elements/process-map/nhs-process-map.js';

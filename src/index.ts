@@ -25,6 +25,26 @@ export {
   termsMarkup,
 } from './elements/hazard-badge/index.js';
 export type { HazardBadgeOptions, ShownHazard, Term } from './elements/hazard-badge/index.js';
+export {
+  ProcessMapElement,
+  ProcessMapErrorEvent,
+  ProcessMapLoadEvent,
+  processMapMarkup,
+} from './elements/process-map/index.js';
+export type { ProcessMapOptions } from './elements/process-map/index.js';
+export { processGrid } from './artefacts/process-grid.js';
+export type { GridActor, GridEntry, GridStage, ProcessGrid } from './artefacts/process-grid.js';
+export {
+  processActorSchema,
+  processMapSchema,
+  processMapVersion,
+  processPartSchema,
+  processStageSchema,
+} from './artefacts/process-map.js';
+export type { ProcessActor, ProcessMap, ProcessMapPart, ProcessPart, ProcessStage } from './artefacts/process-map.js';
+export { loadProcessMap, processMapIds } from './artefacts/process-maps.js';
+export { readProcessMap, readProcessMapData } from './formats/read-process-map.js';
+export type { ReadProcessMapResult } from './formats/read-process-map.js';
 export { dataHazardSchema } from './artefacts/data-hazard.js';
 export type { DataHazard, Pictogram } from './artefacts/data-hazard.js';
 export {

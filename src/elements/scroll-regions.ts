@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const boxes = '.nhs-scroll, .nhs-rich-text__pre';
+/** What scrolls both ways may keep its own size while the table in it changes. */
+const boxes = '.nhs-scroll, .nhs-scroll--both > table, .nhs-rich-text__pre';
 
 /**
- * A box that scrolls sideways is a stop for the keyboard, and a region, only while something in it is out of sight: a
+ * A box that scrolls is a stop for the keyboard, and a region, only while something in it is out of sight: a
  * card with twenty narrow tables would otherwise have twenty stops that do nothing.
  */
 export class ScrollRegions implements ReactiveController {
@@ -16,7 +17,9 @@ export class ScrollRegions implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new ResizeObserver((entries) => entries.forEach(({ target }) => markScrolling(target)));
+    this.#observer ??= new ResizeObserver((entries) =>
+      entries.forEach(({ target }) => markScrolling(target.closest('.nhs-scroll') ?? target)),
+    );
     for (const box of this.#host.renderRoot.querySelectorAll(boxes)) {
       this.#observer.observe(box);
       // It may hold another table than before.
@@ -35,7 +38,7 @@ export class ScrollRegions implements ReactiveController {
 }
 
 function markScrolling(box: Element): void {
-  const scrolls = box.scrollWidth > box.clientWidth;
+  const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
   if (scrolls === box.hasAttribute('tabindex')) return;
   if (scrolls) {
     box.setAttribute('tabindex', '0');

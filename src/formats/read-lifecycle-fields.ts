@@ -8,18 +8,8 @@ import {
 import type { Lifecycle, LifecycleGate, LifecycleStage } from '../artefacts/lifecycle.js';
 import type { Problem } from '../artefacts/problem.js';
 import { hasFields } from './hazards-in-data.js';
-import {
-  readFields,
-  readNumber,
-  readOneOf,
-  readText,
-  readTexts,
-  type FieldReader,
-  type Fields,
-} from './read-fields.js';
-
-/** More is no project's history, and would not be read by anybody. */
-const mostEntries = 5000;
+import { readFields, readNumber, readOneOf, readText, readTexts, type Fields } from './read-fields.js';
+import { readList } from './read-list.js';
 
 /** Whether data tells of a project's way through a lifecycle. */
 export const isOfLifecycle = (data: unknown): data is Fields =>
@@ -33,9 +23,9 @@ export function readLifecycleFields(data: Fields, problems: Problem[]): Lifecycl
       schemaVersion: readNumber,
       project: readText,
       lifecycle: (value, path) => readLifecycle(value, path, problems),
-      gates: listOf((value, path) => readGate(value, path, problems), problems),
-      reviews: listOf((value, path) => readReview(value, path, problems), problems),
-      history: listOf((value, path) => readEvent(value, path, problems), problems),
+      gates: readList((value, path) => readGate(value, path, problems), problems),
+      reviews: readList((value, path) => readReview(value, path, problems), problems),
+      history: readList((value, path) => readEvent(value, path, problems), problems),
     },
     { path: '', problems, what: 'the progress of a project' },
   );
@@ -51,8 +41,8 @@ function readLifecycle(value: unknown, path: string, problems: Problem[]): Lifec
       id: readText,
       title: readText,
       source: readText,
-      stages: listOf((stage, place) => readStage(stage, place, problems), problems),
-      gates: listOf((gate, place) => readGate(gate, place, problems), problems),
+      stages: readList((stage, place) => readStage(stage, place, problems), problems),
+      gates: readList((gate, place) => readGate(gate, place, problems), problems),
     },
     { path, problems, what: 'a lifecycle' },
   );
@@ -90,7 +80,7 @@ function readGate(value: unknown, path: string, problems: Problem[]): LifecycleG
       id: readText,
       title: readText,
       before: readText,
-      approvals: listOf((approval, place) => {
+      approvals: readList((approval, place) => {
         const roles = readTexts(hasFields(approval) ? approval.roles : approval, place);
         return roles?.length ? { roles } : undefined;
       }, problems),
@@ -128,25 +118,4 @@ function readEvent(value: unknown, path: string, problems: Problem[]): Lifecycle
     },
     { path, problems, what: 'an event' },
   );
-}
-
-/** What is no entry is left out and told by its place; a list of which nothing can be read is kept as it is. */
-function listOf<Entry>(
-  read: (value: unknown, path: string) => Entry | undefined,
-  problems: Problem[],
-): FieldReader<Entry[]> {
-  return (value, path) => {
-    if (!Array.isArray(value)) return undefined;
-    if (value.length > mostEntries) {
-      const message = `More than ${mostEntries} entries are not read. This one and what follows were left out.`;
-      problems.push({ path: `${path}.${mostEntries}`, message, severity: 'error' });
-    }
-    return value.slice(0, mostEntries).flatMap((entry: unknown, index) => {
-      const found = read(entry, `${path}.${index}`);
-      if (found !== undefined) return [found];
-      const message = `This cannot be read, and was left out: ${JSON.stringify(entry)?.slice(0, 200)}`;
-      problems.push({ path: `${path}.${index}`, message, severity: 'error' });
-      return [];
-    });
-  };
 }

@@ -40,10 +40,11 @@ type TextElementName =
     )
   | ('slot' | 'summary' | 'sup' | 'u' | 'ul' | 'var');
 type TableElementName = 'caption' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr';
-type PictureElementName = 'circle' | 'figcaption' | 'figure' | 'img' | 'line' | 'path' | 'svg' | 'text';
+type PictureElementName = 'circle' | 'figcaption' | 'figure' | 'g' | 'img' | 'line' | 'path' | 'rect' | 'svg' | 'text';
 
 type AttributeName =
   | ('class' | 'colspan' | 'dir' | 'href' | 'id' | 'lang' | 'open' | 'part' | 'role' | 'rowspan' | 'scope' | 'start')
+  | 'tabindex'
   | `aria-${'current' | 'describedby' | 'hidden' | 'label' | 'labelledby'}`
   | ('alt' | 'height' | 'loading' | 'src' | 'width')
   | ('cx' | 'd' | 'focusable' | 'preserveAspectRatio' | 'r' | 'text-anchor' | 'viewBox')

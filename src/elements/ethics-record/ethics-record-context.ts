@@ -3,6 +3,7 @@ import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
 import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
 import type { ModelCard } from '../../artefacts/model-card.js';
+import type { ProcessMap } from '../../artefacts/process-map.js';
 
 /** What an ethics record offers to the elements inside it. */
 export interface EthicsRecordValue {
@@ -10,6 +11,7 @@ export interface EthicsRecordValue {
   hazards?: readonly HazardAssessment[];
   checklist?: ChecklistRecord;
   lifecycle?: LifecycleProgress;
+  processMap?: ProcessMap;
   /** Address the record was read from; relative addresses inside it start there. */
   url?: string;
 }
