@@ -127,14 +127,19 @@ export class LifecycleTrackerElement extends LitElement {
     readData: (data) => this.#reader.readData(data),
     readText: (text) => this.#reader.readText(text),
     settled: (state) => {
-      if (state.status === 'ready') this.#begin(state.artefact, state.problems);
+      if (state.status === 'ready') {
+        const problems = [...state.problems, ...this.#shown.tracked(state.artefact).problems];
+        this.dispatchEvent(new LifecycleTrackerLoadEvent(state.artefact, problems));
+      }
       if (state.status === 'failed') {
         this.dispatchEvent(new LifecycleTrackerErrorEvent(state.failure, state.problems));
       }
     },
   });
 
-  /** What a person has made of what was there. */
+  /** What the page or its document gave last. */
+  #given?: LifecycleProgress;
+  /** What a person has made of it. */
   #edited?: LifecycleProgress;
   /** Loaded where somebody may add something. */
   #editor?: LifecycleEditor | 'awaited' | 'missing';
@@ -160,7 +165,10 @@ export class LifecycleTrackerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.editable || this.#source.state.status !== 'ready') return;
+    const { state } = this.#source;
+    if (state.status !== 'ready') return;
+    if (state.artefact !== this.#given) this.#startWith(state.artefact);
+    if (!this.editable) return;
     if (this.#editor === undefined) void this.#edit();
     else if (changed.has('autosave') && typeof this.#editor === 'object') void this.#editor.begin();
   }
@@ -170,14 +178,13 @@ export class LifecycleTrackerElement extends LitElement {
     return this.#edited ?? (state.status === 'ready' ? state.artefact : undefined);
   }
 
-  #begin(progress: LifecycleProgress, found: readonly Problem[]): void {
+  #startWith(progress: LifecycleProgress): void {
     // A page that binds the history gives back what it was told, and nothing is lost by it.
     if (this.#edited && JSON.stringify(progress) !== JSON.stringify(this.value)) {
       this.#edited = undefined;
       if (typeof this.#editor === 'object') this.#editor.startAgain();
-      this.requestUpdate();
     }
-    this.dispatchEvent(new LifecycleTrackerLoadEvent(progress, [...found, ...this.#shown.tracked(progress).problems]));
+    this.#given = progress;
   }
 
   async #edit(): Promise<void> {

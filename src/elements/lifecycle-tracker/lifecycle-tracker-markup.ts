@@ -49,6 +49,7 @@ export function lifecycleTrackerMarkup(project: TrackedProject, options: Lifecyc
         summary(place).map((sentence) => element('p', sentence)),
         { class: 'nhs-lifecycle__summary' },
       ),
+      options.below ?? '',
       reviews.length > 0 ? [heading(wording.reviews), reviewsMarkup(reviews, today, names)] : '',
     ]),
     element(
