@@ -118,5 +118,4 @@ export const lifecycleWording = {
   unknownStage: (id: string): string => `${id} (no stage of this lifecycle)`,
   unknownGate: (id: string): string => `${id} (no gate of this lifecycle)`,
   note: 'Note',
-  who: 'Who',
 };

@@ -29,8 +29,12 @@ export function historyMarkup(history: readonly LifecycleEvent[], names: Lifecyc
   const entries = history.map((event) => {
     const who = [event.by, event.role && names.role(event.role)].filter(Boolean).join(', ');
     return element('li', [
-      element('p', [element('strong', dayInWords(event.date) ?? wording.noDay), `: ${eventInWords(event, names)}`]),
-      termsMarkup([[wording.who, ownWords(who), lang], ...reasonTerms(event, lang)]),
+      element('p', [
+        element('strong', dayInWords(event.date) ?? wording.noDay),
+        `: ${eventInWords(event, names)}`,
+        who ? [' (', element('bdi', who, { lang }), ')'] : '',
+      ]),
+      termsMarkup(reasonTerms(event, lang)),
     ]);
   });
   return element('ol', entries, { class: 'nhs-lifecycle__history', role: 'list' });

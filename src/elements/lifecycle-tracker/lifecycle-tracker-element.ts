@@ -100,7 +100,7 @@ export class LifecycleTrackerElement extends LitElement {
   /** What the project found about hazards, or as JSON. */
   hazards?: readonly HazardAssessment[] | string;
 
-  /** Title of the project, where the file has none. */
+  /** Title of the project. Goes before that of the file. */
   project = '';
 
   /** Keeps what a person adds in the browser under this name, for as long as the browser does. */

@@ -49,7 +49,7 @@ export class ShownProject {
 
   title({ project }: LifecycleProgress): string {
     const own: unknown = this.#inputs.project;
-    return project ?? (typeof own === 'string' ? own : '');
+    return typeof own === 'string' && own ? own : (project ?? '');
   }
 
   get checklist(): ChecklistRecord | undefined {

@@ -250,7 +250,7 @@ describe('nhs-lifecycle-tracker', () => {
       [
         'a decision about nothing',
         { history: history({ decision: 'approved', by: 'X' }) },
-        'No date: Approved',
+        'No date: Approved (X)',
         undefined,
       ],
       ['an entry with nothing in it', { history: history({}) }, 'No date: Note', undefined],
