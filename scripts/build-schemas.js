@@ -1,5 +1,5 @@
 /**
- * Writes what a checklist and a project's answers to one are as JSON Schema to dist/schemas/. The descriptions are the
+ * Writes what files of checklists and lifecycles hold as JSON Schema to dist/schemas/. The descriptions are the
  * comments of the source, so that no page carries them. Needs a build.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,12 @@ import {
   checklistRecordSchema,
   checklistSchema,
   checklistSectionSchema,
+  lifecycleEventSchema,
+  lifecycleGateSchema,
+  lifecycleProgressSchema,
+  lifecycleReviewSchema,
+  lifecycleSchema,
+  lifecycleStageSchema,
   projectProfileSchema,
 } from '../dist/index.js';
 
@@ -26,6 +32,11 @@ const parts = {
   checklistName: [checklistNameSchema, 'checklist-record'],
   checklist: [checklistSchema, 'checklist'],
   projectProfile: [projectProfileSchema, 'project-profile'],
+  lifecycleStage: [lifecycleStageSchema, 'lifecycle'],
+  lifecycleGate: [lifecycleGateSchema, 'lifecycle'],
+  lifecycle: [lifecycleSchema, 'lifecycle'],
+  lifecycleEvent: [lifecycleEventSchema, 'lifecycle-progress'],
+  lifecycleReview: [lifecycleReviewSchema, 'lifecycle-progress'],
 };
 const files = {
   checklist: { schema: checklistSchema, source: 'checklist', title: 'Checklist' },
@@ -33,6 +44,12 @@ const files = {
     schema: checklistRecordSchema,
     source: 'checklist-record',
     title: "A project's answers to a checklist",
+  },
+  lifecycle: { schema: lifecycleSchema, source: 'lifecycle', title: 'Lifecycle' },
+  lifecycleProgress: {
+    schema: lifecycleProgressSchema,
+    source: 'lifecycle-progress',
+    title: "A project's way through a lifecycle",
   },
 };
 

@@ -40,7 +40,16 @@ export const lifecycleProgressSchema = v.object({
   schemaVersion: v.optional(v.number()),
   project: text,
   /** A team's own, or the id of one that the library has. */
-  lifecycle: v.optional(v.union([lifecycleSchema, v.object({ id: v.string() })])),
+  lifecycle: v.optional(
+    v.union([
+      lifecycleSchema,
+      v.object({ id: v.string() }),
+      v.pipe(
+        v.string(),
+        v.transform((id) => ({ id })),
+      ),
+    ]),
+  ),
   /** Gates of the project, beside those of its lifecycle. */
   gates: v.optional(v.array(lifecycleGateSchema)),
   reviews: v.optional(v.array(lifecycleReviewSchema)),

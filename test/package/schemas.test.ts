@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import { load } from 'js-yaml';
 import { characteristics } from '../../src/artefacts/characteristics.js';
 import type { ChecklistRecord } from '../../src/artefacts/checklist-record.js';
+import { lifecycles } from '../../src/artefacts/lifecycles.js';
+import { readLifecycleProgress } from '../../src/formats/read-lifecycle-progress.js';
 import { writeChecklistJson } from '../../src/formats/write-checklist-json.js';
+import { writeLifecycleProgressJson } from '../../src/formats/write-lifecycle-progress.js';
 import { readBuilt } from './built-files.js';
 
 const validatorOf = (file: string) =>
@@ -11,6 +16,9 @@ const validatorOf = (file: string) =>
 
 const isChecklist = validatorOf('checklist.schema.json');
 const isRecord = validatorOf('checklist-record.schema.json');
+
+const isLifecycle = validatorOf('lifecycle.schema.json');
+const isProgress = validatorOf('lifecycle-progress.schema.json');
 
 const ours = {
   title: 'Ours',
@@ -42,6 +50,18 @@ test('the JSON Schema of a record takes what the library writes', () => {
   }
   for (const wrong of [{}, { answers: [{}] }, { answers: [{ item: 'a', state: 'maybe' }] }]) {
     assert.ok(!isRecord(wrong), JSON.stringify(wrong));
+  }
+});
+
+test('the JSON Schemas of a lifecycle and of a project’s way through one take what the library has, reads and writes', async () => {
+  for (const lifecycle of lifecycles) assert.ok(isLifecycle(lifecycle), JSON.stringify(isLifecycle.errors));
+  assert.ok(!isLifecycle({ title: 'a', stages: [] }));
+  const text = readFileSync(new URL('../../stories/examples/lifecycle-progress.yaml', import.meta.url), 'utf8');
+  assert.ok(isProgress(load(text)), JSON.stringify(isProgress.errors));
+  const { progress } = await readLifecycleProgress(text);
+  assert.ok(isProgress(JSON.parse(writeLifecycleProgressJson(progress!))), JSON.stringify(isProgress.errors));
+  for (const wrong of [{}, { history: [{ becomes: 'begun' }] }, { history: [], gates: [{ title: 'a' }] }]) {
+    assert.ok(!isProgress(wrong), JSON.stringify(wrong));
   }
 });
 

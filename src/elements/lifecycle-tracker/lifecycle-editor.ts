@@ -1,7 +1,8 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type CSSResultOrNative, type LitElement, type TemplateResult } from 'lit';
 import { today } from '../../artefacts/calendar-date.js';
 import type { LifecycleEvent, LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
 import { markupView } from '../../markup/markup-view.js';
+import { formStyles } from '../../styles/form.css.js';
 import { entriesFileWording } from '../../wording/answers-file-wording.js';
 import { lifecycleEntryWording as wording } from '../../wording/lifecycle-entry-wording.js';
 import { AnswersDesk, keptUnder } from '../answers-desk.js';
@@ -11,6 +12,7 @@ import { focusField } from '../form-fields/focus-field.js';
 import { headingMarkup } from '../heading-markup.js';
 import { moveFocus } from '../move-focus.js';
 import { emptyDraft, entryErrors, entryOf, type EntryDraft, type EntryError } from './lifecycle-entry.js';
+import { lifecycleEditorStyles } from './lifecycle-editor.css.js';
 import { lifecycleEntryView } from './lifecycle-entry-view.js';
 import { eventInWords } from './lifecycle-event-markup.js';
 import { lifecycleFile } from './lifecycle-file.js';
@@ -42,7 +44,9 @@ export class LifecycleEditor {
   /** What was added here and can be taken back, in order. */
   #added: LifecycleEvent[] = [];
 
-  constructor(host: LitElement, options: LifecycleEditorOptions) {
+  /** Adds the styles of its fields behind those that the host has. */
+  constructor(host: LitElement, styles: readonly CSSResultOrNative[], options: LifecycleEditorOptions) {
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...styles, formStyles, lifecycleEditorStyles]);
     this.#host = host;
     this.#options = options;
     this.#desk = new AnswersDesk<LifecycleProgress>(host, {

@@ -19,7 +19,6 @@ import { changingMarkup } from '../../markup/changing-markup.js';
 import { markupView } from '../../markup/markup-view.js';
 import { element, type Markup } from '../../markup/markup.js';
 import { baseStyles } from '../../styles/base.css.js';
-import { formStyles } from '../../styles/form.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { lifecycleEntryWording } from '../../wording/lifecycle-entry-wording.js';
@@ -70,7 +69,7 @@ const nothingYet: LifecycleProgress = { history: [] };
  * @fires {LifecycleTrackerErrorEvent} nhs-lifecycle-tracker-error - It cannot be shown, and why. Does not bubble.
  */
 export class LifecycleTrackerElement extends LitElement {
-  static override styles: CSSResult[] = [roomStyles, baseStyles, formStyles, hazardBadgeStyles, lifecycleTrackerStyles];
+  static override styles: CSSResult[] = [roomStyles, baseStyles, hazardBadgeStyles, lifecycleTrackerStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -191,7 +190,7 @@ export class LifecycleTrackerElement extends LitElement {
     this.#editor = 'awaited';
     try {
       const { LifecycleEditor } = await import('./lifecycle-editor.js');
-      this.#editor = new LifecycleEditor(this, {
+      this.#editor = new LifecycleEditor(this, LifecycleTrackerElement.styles, {
         reader: this.#reader,
         project: () => this.#shown.tracked(this.#progress ?? nothingYet),
         value: () => this.value ?? nothingYet,
