@@ -93,7 +93,8 @@ function readGate(value: unknown, path: string, problems: Problem[]): LifecycleG
     : undefined;
 }
 
-function readReview(value: unknown, path: string, problems: Problem[]): LifecycleReview | undefined {
+/** Something that somebody has to look at again. */
+export function readReview(value: unknown, path: string, problems: Problem[]): LifecycleReview | undefined {
   if (!hasFields(value)) return undefined;
   const readers = { title: readText, due: readText, done: readText, role: readText };
   const read = readFields<LifecycleReview>(value, readers, { path, problems, what: 'a review' });

@@ -4,10 +4,11 @@ import type { FieldReader } from './read-fields.js';
 /** More would not be read by anybody. */
 const mostEntries = 5000;
 
-/** What is no entry is left out and told by its place; a list of which nothing can be read is kept as it is. */
+/** What is no entry is left out and told by its place, and handed to `leaveOut`; what is no list is kept as it is. */
 export function readList<Entry>(
   read: (value: unknown, path: string) => Entry | undefined,
   problems: Problem[],
+  leaveOut?: (entry: unknown) => void,
 ): FieldReader<Entry[]> {
   return (value, path) => {
     if (!Array.isArray(value)) return undefined;
@@ -18,7 +19,8 @@ export function readList<Entry>(
     return value.slice(0, mostEntries).flatMap((entry: unknown, index) => {
       const found = read(entry, `${path}.${index}`);
       if (found !== undefined) return [found];
-      const message = `This cannot be read, and was left out: ${JSON.stringify(entry)?.slice(0, 200)}`;
+      leaveOut?.(entry);
+      const message = `This cannot be read, and was ${leaveOut ? 'kept as it is' : 'left out'}: ${JSON.stringify(entry)?.slice(0, 200)}`;
       problems.push({ path: `${path}.${index}`, message, severity: 'error' });
       return [];
     });

@@ -16,12 +16,14 @@ const names = {
 
 /** Where a project is as JSON. `readLifecycleProgress` gives the same again. */
 export const writeLifecycleProgressJson = (progress: LifecycleProgress): string =>
-  `${JSON.stringify(progressFields(progress), null, 2)}\n`;
+  `${JSON.stringify(lifecycleProgressFields(progress), null, 2)}\n`;
 
 /** Where a project is as YAML. `readLifecycleProgress` gives the same again. */
-export const writeLifecycleProgressYaml = (progress: LifecycleProgress): string => writeYaml(progressFields(progress));
+export const writeLifecycleProgressYaml = (progress: LifecycleProgress): string =>
+  writeYaml(lifecycleProgressFields(progress));
 
-function progressFields(progress: LifecycleProgress): Fields {
+/** Where a project is as the plain data of a file. */
+export function lifecycleProgressFields(progress: LifecycleProgress): Fields {
   const { lifecycle, gates, reviews, history } = progress;
   return writtenFields(names.progress, {
     ...progress,
