@@ -1,7 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Problem } from '../artefacts/problem.js';
-import { ethicsRecordContext, type EthicsRecordValue } from './ethics-record/ethics-record-context.js';
+import type { ChangedParts, EthicsRecordValue } from './ethics-record/ethics-record-context.js';
+import { RecordConsumer } from './ethics-record/record-consumer.js';
 import { givenData } from './given-data.js';
 import { loadDocument, type LoadFailure } from './load-document.js';
 
@@ -48,7 +48,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #options: ArtefactSourceOptions<Artefact>;
-  readonly #record: ContextConsumer<typeof ethicsRecordContext, LitElement>;
+  readonly #record: RecordConsumer;
   /** What `state` shows or will show. */
   #wanted: Wanted | undefined;
   /** Stops what is being read. */
@@ -59,7 +59,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   constructor(host: LitElement, options: ArtefactSourceOptions<Artefact>) {
     this.#host = host;
     this.#options = options;
-    this.#record = new ContextConsumer(host, { context: ethicsRecordContext, subscribe: true });
+    this.#record = new RecordConsumer(host, (record) => [options.fromRecord(record), record.url]);
     host.addController(this);
   }
 
@@ -86,6 +86,17 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     });
   }
 
+  /**
+   * Hands what a person has made of the artefact to the record that it is from, which gives it back as it is. Nothing
+   * happens where it is from elsewhere.
+   */
+  tellRecord(artefact: unknown, parts: ChangedParts): void {
+    const record = this.#record.value;
+    if (!record?.change || this.#given()) return;
+    this.#wanted = { data: artefact, url: record.url };
+    record.change(parts);
+  }
+
   /** Resolves when all that the host asks for has arrived, or is known not to. */
   async whenSettled(): Promise<void> {
     await this.#host.updateComplete;
@@ -96,12 +107,18 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     }
   }
 
-  #find(): Wanted | undefined {
-    const { given, src, fromRecord, otherwise } = this.#options;
-    const own = given();
+  /** What the host itself says. */
+  #given(): Wanted | undefined {
+    const own = this.#options.given();
     if (own !== undefined && own !== null && own !== '') return { data: own };
-    const address = src();
-    if (address) return { src: address };
+    const address = this.#options.src();
+    return address ? { src: address } : undefined;
+  }
+
+  #find(): Wanted | undefined {
+    const { fromRecord, otherwise } = this.#options;
+    const given = this.#given();
+    if (given) return given;
     const record = this.#record.value;
     const part = record && fromRecord(record);
     if (part !== undefined) return { data: part, url: record?.url };

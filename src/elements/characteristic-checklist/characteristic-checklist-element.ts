@@ -366,7 +366,9 @@ export class CharacteristicChecklistElement extends LitElement {
   }
 
   #tellPage(): void {
-    this.dispatchEvent(new CharacteristicChecklistChangeEvent(this.value));
+    const checklist = this.value;
+    this.#source.tellRecord(checklist, { checklist });
+    this.dispatchEvent(new CharacteristicChecklistChangeEvent(checklist));
   }
 
   /** After a person's change. */

@@ -12,8 +12,19 @@ export interface EthicsRecordValue {
   checklist?: ChecklistRecord;
   lifecycle?: LifecycleProgress;
   processMap?: ProcessMap;
+  /** The version of the model or product in use now. */
+  version?: string;
+  /** Takes in what a person has changed in an element inside the record; absent where a record cannot be changed. */
+  change?: (parts: ChangedParts) => void;
   /** Address the record was read from; relative addresses inside it start there. */
   url?: string;
+}
+
+/** Parts of a record that a person has changed, by their names in it. */
+export interface ChangedParts {
+  hazards?: readonly HazardAssessment[];
+  checklist?: ChecklistRecord;
+  lifecycle?: LifecycleProgress;
 }
 
 /**

@@ -307,7 +307,9 @@ export class HazardAssessmentElement extends LitElement {
   }
 
   #tellPage(): void {
-    this.dispatchEvent(new HazardAssessmentChangeEvent(this.value));
+    const hazards = this.value;
+    this.#source.tellRecord(hazards, { hazards });
+    this.dispatchEvent(new HazardAssessmentChangeEvent(hazards));
   }
 
   async #check(takesFocus = true): Promise<void> {

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import {
   html,
   LitElement,
@@ -25,7 +24,7 @@ import { lifecycleEntryWording } from '../../wording/lifecycle-entry-wording.js'
 import { lifecycleWording as wording } from '../../wording/lifecycle-wording.js';
 import { ArtefactSource } from '../artefact-source.js';
 import { checkedHeadingLevel } from '../checked-heading-level.js';
-import { ethicsRecordContext } from '../ethics-record/ethics-record-context.js';
+import { RecordConsumer } from '../ethics-record/record-consumer.js';
 import { foldedMarkup } from '../folded-markup.js';
 import { followFragment } from '../follow-fragment.js';
 import { hazardBadgeStyles } from '../hazard-badge/hazard-badge.css.js';
@@ -115,7 +114,7 @@ export class LifecycleTrackerElement extends LitElement {
   headingLevel: number | null = 2;
 
   readonly #reader = new LifecycleReader();
-  readonly #record = new ContextConsumer(this, { context: ethicsRecordContext, subscribe: true });
+  readonly #record = new RecordConsumer(this, ({ checklist, hazards }) => [checklist, hazards]);
   readonly #shown = new ShownProject(this.#reader, this, () => this.#record.value);
 
   readonly #source = new ArtefactSource<LifecycleProgress>(this, {
@@ -200,7 +199,10 @@ export class LifecycleTrackerElement extends LitElement {
           this.requestUpdate();
         },
         changed: (entry) => {
-          if (this.value) this.dispatchEvent(new LifecycleTrackerChangeEvent(this.value, entry));
+          const lifecycle = this.value;
+          if (!lifecycle) return;
+          this.#source.tellRecord(lifecycle, { lifecycle });
+          this.dispatchEvent(new LifecycleTrackerChangeEvent(lifecycle, entry));
         },
       });
       await this.#editor.begin();
