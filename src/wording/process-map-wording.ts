@@ -59,13 +59,11 @@ export const processMapWording = {
   },
   /** Of a stage: how many roles have a part in it, and which of them decide. */
   ofStage: (stage: string, count: number, deciding: readonly string[]): string => {
-    const involved =
-      count === 0 ? 'no role has a part' : count === 1 ? '1 role has a part' : `${count} roles have a part`;
-    const decides =
-      deciding.length === 0
-        ? 'None of them decides'
-        : `${allOf(deciding)} ${deciding.length === 1 ? 'decides' : 'decide'}`;
-    return count === 0 ? `${stage}: ${involved}.` : `${stage}: ${involved}. ${decides}.`;
+    if (count === 0) return `${stage}: no role has a part.`;
+    const involved = count === 1 ? '1 role has a part' : `${count} roles have a part`;
+    const none = count === 1 ? 'It does not decide' : 'None of them decides';
+    const decides = `${allOf(deciding)} ${deciding.length === 1 ? 'decides' : 'decide'}`;
+    return `${stage}: ${involved}. ${deciding.length === 0 ? none : decides}.`;
   },
   /** Of a role in one stage. */
   ofBoth: (role: string, stage: string, words: readonly { part?: ProcessPart; otherWord?: string }[]): string =>

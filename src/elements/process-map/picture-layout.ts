@@ -34,6 +34,7 @@ export interface PictureLane {
   y: number;
   height: number;
   label: PictureText;
+  marks: readonly PictureMark[];
 }
 
 /** Some of the stages, side by side, with a lane for each role that has a part in them. */
@@ -43,16 +44,18 @@ export interface PictureBand {
   /** Where the heads of stages begin and how high they are. */
   headTop: number;
   headHeight: number;
-  phases: readonly (PictureText & { width: number })[];
+  phases: readonly PictureText[];
   heads: readonly PictureHead[];
-  lanes: readonly PictureLane[];
+  lanes: PictureLane[];
   /** In reading order: stage by stage, from lane to lane. */
-  marks: readonly PictureMark[];
+  marks: PictureMark[];
 }
 
 export interface PictureRoom {
   /** In pixels, as everything here. */
   width: number;
+  /** How high a band may be, where pages have an end. */
+  height?: number;
   /** Size of the letters. */
   size: number;
   measure: MeasureWords;
@@ -81,7 +84,7 @@ export function pictureLayout(grid: ProcessGrid, filter: ProcessFilter, room: Pi
   const bands: PictureBand[] = [];
   for (let from = 0; from < shown.length; from += inBand) {
     const entries = new Map(shown.slice(from, from + inBand).map((stage) => [stage, byStage.get(stage) ?? []]));
-    bands.push(bandOf(grid, entries, { ...room, labelWidth, columnWidth }));
+    bands.push(...bandsOf(grid, entries, { ...room, labelWidth, columnWidth }));
   }
   return bands;
 }
@@ -91,7 +94,8 @@ interface BandRoom extends PictureRoom {
   columnWidth: number;
 }
 
-function bandOf(grid: ProcessGrid, entries: ReadonlyMap<number, readonly GridEntry[]>, room: BandRoom): PictureBand {
+/** One band, or several with the same stages where the lanes are higher than the room allows. */
+function bandsOf(grid: ProcessGrid, entries: ReadonlyMap<number, readonly GridEntry[]>, room: BandRoom): PictureBand[] {
   const { size, labelWidth, columnWidth, measure } = room;
   const line = lineHeight * size;
   const space = gap * size;
@@ -101,7 +105,6 @@ function bandOf(grid: ProcessGrid, entries: ReadonlyMap<number, readonly GridEnt
   const phases = phasesIn(grid, stages).map(({ phase, column, count }) => ({
     x: columnAt(column),
     y: size * 1.1,
-    width: count * columnWidth - space,
     lines: linesOf(phase, count * columnWidth - space, true, measure),
   }));
   const phaseLines = Math.max(0, ...phases.map(({ lines }) => lines.length));
@@ -118,25 +121,44 @@ function bandOf(grid: ProcessGrid, entries: ReadonlyMap<number, readonly GridEnt
     title: { x: columnAt(column) + space, y: headTop + space * 0.6 + size, lines: titles[column] ?? [] },
   }));
 
-  const lanes: PictureLane[] = [];
-  const marks: PictureMark[] = [];
-  let top = headTop + headHeight + space;
+  const begin = (): PictureBand => ({
+    ...{ phases, headTop, headHeight, heads, lanes: [], marks: [] },
+    width: columnAt(stages.length),
+    height: headTop + headHeight + space,
+  });
+  let band = begin();
+  const bands = [band];
   for (const [actor, places] of lanesIn(stages, entries)) {
-    const label = linesOf(actorTitle(grid.actors[actor]!), labelWidth - space * 2, true, measure);
-    let bottom = top + space + Math.max(label.length * line, markHeight * size);
-    for (const { entry, column } of places) {
-      // What one role has in one stage stands one below the other.
-      const above = marks.filter((mark) => mark.entry.actor === actor && mark.entry.stage === entry.stage).at(-1);
-      const mark = markOf(entry, columnAt(column), above ? above.y + above.height + space : top + space, room);
-      marks.push(mark);
-      bottom = Math.max(bottom, mark.y + mark.height);
+    let lane = laneOf(actorTitle(grid.actors[actor]!), places, band.height, room);
+    if (band.lanes.length > 0 && room.height !== undefined && band.height + lane.height > room.height) {
+      band = begin();
+      bands.push(band);
+      lane = laneOf(actorTitle(grid.actors[actor]!), places, band.height, room);
     }
-    lanes.push({ y: top, height: bottom + space - top, label: { x: 0, y: top + space + size * 1.3, lines: label } });
-    top = bottom + space;
+    band.lanes.push(lane);
+    band.marks.push(...lane.marks);
+    band.height += lane.height;
   }
-  marks.sort((one, other) => one.entry.stage - other.entry.stage || one.y - other.y);
-  const width = columnAt(stages.length);
-  return { width, height: top + 1, headTop, headHeight, phases, heads, lanes, marks };
+  for (const { marks } of bands) marks.sort((one, other) => one.entry.stage - other.entry.stage || one.y - other.y);
+  return bands;
+}
+
+function laneOf(title: string, places: readonly PlacedEntry[], top: number, room: BandRoom): PictureLane {
+  const { size, labelWidth, columnWidth, measure } = room;
+  const space = gap * size;
+  const lines = linesOf(title, labelWidth - space * 2, true, measure);
+  const marks: PictureMark[] = [];
+  let bottom = top + space + Math.max(lines.length * lineHeight * size, markHeight * size);
+  for (const { entry, column } of places) {
+    // What one role has in one stage stands one below the other.
+    const above = marks.at(-1)?.entry.stage === entry.stage ? marks.at(-1) : undefined;
+    const y = above ? above.y + above.height + space : top + space;
+    const mark = markOf(entry, labelWidth + column * columnWidth, y, room);
+    marks.push(mark);
+    bottom = Math.max(bottom, mark.y + mark.height);
+  }
+  const label = { x: 0, y: top + space + size * 1.35, lines };
+  return { y: top, height: bottom + space - top, label, marks };
 }
 
 function markOf(entry: GridEntry, x: number, y: number, { size, columnWidth, measure }: BandRoom): PictureMark {
@@ -160,12 +182,17 @@ function markOf(entry: GridEntry, x: number, y: number, { size, columnWidth, mea
 const extraWords = ({ extra = {} }: GridEntry): string[] =>
   Object.entries(extra).map(([name, value]) => `${name}: ${plainText(value)}`);
 
+interface PlacedEntry {
+  entry: GridEntry;
+  column: number;
+}
+
 /** For each role that has a part in these stages, in the order of the columns of the table. */
 function lanesIn(
   stages: readonly number[],
   entries: ReadonlyMap<number, readonly GridEntry[]>,
-): [actor: number, places: { entry: GridEntry; column: number }[]][] {
-  const lanes = new Map<number, { entry: GridEntry; column: number }[]>();
+): [actor: number, places: PlacedEntry[]][] {
+  const lanes = new Map<number, PlacedEntry[]>();
   for (const [column, stage] of stages.entries()) {
     for (const entry of entries.get(stage) ?? []) {
       const lane = lanes.get(entry.actor) ?? [];

@@ -6,8 +6,8 @@ import { pictureLayout } from './picture-layout.js';
 import { pictureMarkup } from './picture-markup.js';
 import { measureIn, type MeasureWords } from './picture-words.js';
 
-/** In sizes of letters: what a sheet of A4 across holds. */
-const paperWidth = 74;
+/** In sizes of letters: a sheet of A4 across, which is made to fit beside its margins in letters of about 8 points. */
+const paper = { width: 94, height: 57 };
 
 /**
  * A map as lanes along a way, laid out anew for each width that its box has. The marks are one stop of the keyboard; the
@@ -55,14 +55,15 @@ export class ProcessPicture {
     const grid = this.#grid;
     const style = getComputedStyle(this.box);
     const size = Number.parseFloat(style.fontSize);
-    this.#width = this.#isOnPaper ? paperWidth * size : Math.floor(this.box.clientWidth);
+    this.#width = this.#isOnPaper ? paper.width * size : Math.floor(this.box.clientWidth);
     // What is not shown has no width, and is drawn when it gets one.
     if (!grid || this.#width === 0) return;
     const isRightToLeft = style.direction === 'rtl';
     const look = [this.#width, size, style.fontFamily, style.letterSpacing, style.wordSpacing, isRightToLeft].join('|');
     if (look === this.#drawn) return;
     this.#drawn = look;
-    const room = { width: this.#width, size, measure: this.#measure(size, style) };
+    const height = this.#isOnPaper ? paper.height * size : undefined;
+    const room = { width: this.#width, height, size, measure: this.#measure(size, style) };
     const bands = pictureLayout(grid, this.#filter, room);
     const fragment = document.createDocumentFragment();
     appendMarkup(
