@@ -11,7 +11,7 @@ import {
 } from './process-map.js';
 
 export interface GridStage extends ProcessStage {
-  /** Whether parts name it, and the list of stages does not. */
+  /** Whether parts name it, and the list of stages, where there is one, does not. */
   isUnknown?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function processGrid(
     const path = `parts.${index}`;
     let stage = stageIndexes.get(each.stage);
     if (stage === undefined) {
-      stage = stages.push({ id: each.stage, title: each.stage, isUnknown: true }) - 1;
+      stage = stages.push({ id: each.stage, title: each.stage, ...(given.length > 0 && { isUnknown: true }) }) - 1;
       stageIndexes.set(each.stage, stage);
       if (each.stage === '') tell(`${path}.stage`, 'This part names no stage.');
       else if (given.length > 0)

@@ -60,6 +60,10 @@ answers:
   - { item: a, state: no }
 `;
   },
+  '/documents/process-map.yaml': (context) => {
+    context.type = 'application/yaml';
+    context.body = 'title: Of a file\nparts:\n  - { stage: Plan, actor: Team, part: does }\n';
+  },
   '/documents/newer-checklist.json': (context) => {
     context.type = 'application/json';
     const answers = [{ item: 'fair-groups', state: 'yes', reason: 'Two groups were added.' }];

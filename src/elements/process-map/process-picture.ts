@@ -31,7 +31,8 @@ export class ProcessPicture {
     this.box = box;
     box.addEventListener('keydown', this.#pressed);
     box.addEventListener('focusin', this.#focused);
-    this.#observer = new ResizeObserver(() => this.#draw());
+    // Not within the observer's turn: a picture of another width has another height, which would be news for it at once.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#draw()));
     this.#observer.observe(box);
   }
 

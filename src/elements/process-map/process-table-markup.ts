@@ -75,12 +75,11 @@ interface Phase {
   to: number;
 }
 
-/** Neighbours of one phase belong together. Stages that the list does not have are a group of their own, if it has any. */
+/** Neighbours of one phase belong together. Stages that the list does not have are a group of their own. */
 export function phasesOf(stages: readonly GridStage[]): Phase[] {
   const phases: Phase[] = [];
-  const isListed = stages.some(({ isUnknown }) => !isUnknown);
   for (const [index, { phase = '', isUnknown }] of stages.entries()) {
-    const name = isUnknown && isListed ? wording.notInList : phase.trim();
+    const name = isUnknown ? wording.notInList : phase.trim();
     const last = phases.at(-1);
     if (last?.phase === name) last.to = index + 1;
     else phases.push({ phase: name, from: index, to: index + 1 });
