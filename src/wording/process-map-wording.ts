@@ -73,9 +73,10 @@ export const processMapWording = {
   /** A mark of the picture, for a person who does not see it. */
   mark: (stage: string, role: string, part: ProcessPart | undefined, otherWord: string, what: string): string =>
     `${stage}: ${role} ${part ? small(parts[part]) : called(otherWord)}.${what ? ` ${what}` : ''}`,
-  answersFor: (statement: string): string => `Answers for: ${statement}`,
+  inGeneral: (statement: string): string => `In general: ${statement}`,
   toCheck: 'This is general knowledge: check this with your organisation.',
   roles: 'What each role answers for',
+  stages: 'What happens at each stage',
   withoutPart: 'Named in this map, without a part',
   alsoSaid: 'This map also says',
   notInList: 'Not in the list of stages',

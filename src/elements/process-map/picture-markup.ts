@@ -1,7 +1,7 @@
 import type { ProcessGrid } from '../../artefacts/process-grid.js';
 import { plainText } from '../../artefacts/process-grid.js';
 import type { ProcessPart } from '../../artefacts/process-map.js';
-import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
+import { element, type Markup, type MarkupAttributes, type MarkupElement } from '../../markup/markup.js';
 import { processMapWording as wording } from '../../wording/process-map-wording.js';
 import type { PictureBand, PictureMark, PictureText } from './picture-layout.js';
 import { actorTitle, stageTitle } from './process-words.js';
@@ -12,7 +12,12 @@ interface PictureOptions {
   isRightToLeft: boolean;
 }
 
+type WriteText = (text: PictureText, attributes?: MarkupAttributes) => Markup;
+
 const lineHeight = 1.3;
+
+/** What is drawn is in the names of the marks, and is not told twice. */
+const hidden = { 'aria-hidden': 'true' } as const;
 
 /**
  * A band of the picture as SVG. Each mark is a picture by itself, whose name says what a person sees by the place that it
@@ -35,9 +40,9 @@ export function pictureMarkup(band: PictureBand, grid: ProcessGrid, options: Pic
   return element(
     'svg',
     [
-      element('g', phases, { class: 'nhs-process-picture__phases', 'aria-hidden': 'true' }),
-      element('g', heads, { class: 'nhs-process-picture__heads', 'aria-hidden': 'true' }),
-      element('g', lanes, { class: 'nhs-process-picture__lanes', 'aria-hidden': 'true' }),
+      element('g', phases, { class: 'nhs-process-picture__phases', ...hidden }),
+      element('g', heads, { class: 'nhs-process-picture__heads', ...hidden }),
+      element('g', lanes, { class: 'nhs-process-picture__lanes', ...hidden }),
       marks,
     ],
     {
@@ -57,7 +62,7 @@ function markMarkup(
   grid: ProcessGrid,
   width: number,
   { size, isRightToLeft }: PictureOptions,
-  writeText: (text: PictureText) => Markup,
+  writeText: WriteText,
 ): MarkupElement {
   const { entry, x, y } = mark;
   const shapeHeight = mark.what.lines.length > 0 ? mark.what.y - size * 1.2 - y : mark.height;
@@ -74,8 +79,8 @@ function markMarkup(
     'g',
     [
       element('path', '', { d: shapes[entry.part ?? 'other'](left, y, mark.width, shapeHeight, size * 0.6) }),
-      writeText(mark.word),
-      element('g', writeText(mark.what)),
+      writeText(mark.word, hidden),
+      element('g', writeText(mark.what), hidden),
     ],
     {
       class: `nhs-process-mark nhs-process-mark--${entry.part ?? 'other'}`,

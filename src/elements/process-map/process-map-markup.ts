@@ -69,14 +69,18 @@ function stageListMarkup({ stages, actors, entries }: ProcessGrid): MarkupElemen
   const rows: GridEntry[][] = stages.map(() => []);
   for (const entry of entries) rows[entry.stage]?.push(entry);
   const items = stages.map((stage, index) => [
-    element('dt', [stageTitle(stage), detailsOf([stage.description ?? '', ...extraLines(stage.extra)])]),
+    element('dt', stageTitle(stage)),
     (rows[index] ?? []).map((entry) => element('dd', [`${actorTitle(actors[entry.actor]!)}: `, entryMarkup(entry)])),
   ]);
   return element('dl', items, { class: 'nhs-process-list' });
 }
 
-/** What the roles answer for, who has no part, and what else a file says. */
-export function processNotesMarkup(map: ProcessMap, { actors, entries, withoutPart }: ProcessGrid): Markup {
+/** What happens at the stages, what the roles answer for, who has no part, and what else a file says. */
+export function processNotesMarkup(map: ProcessMap, { stages, actors, entries, withoutPart }: ProcessGrid): Markup {
+  const described = stages.flatMap((stage) => {
+    const lines = detailsOf([stage.description ?? '', ...extraLines(stage.extra)]);
+    return lines.length > 0 ? [element('dt', stageTitle(stage)), element('dd', lines)] : [];
+  });
   const used = actorsIn(entries).map((index) => actors[index]!);
   const told = used.filter(({ decides, extra }) => decides?.trim() || extra);
   const roles = told.map((actor) => [
@@ -93,6 +97,7 @@ export function processNotesMarkup(map: ProcessMap, { actors, entries, withoutPa
   });
   const more = extraLines(map.extra).map((line) => element('li', line));
   return [
+    described.length > 0 ? foldedMarkup(wording.stages, element('dl', described, { class: 'nhs-process-list' })) : '',
     roles.length > 0 ? foldedMarkup(wording.roles, element('dl', roles, { class: 'nhs-process-list' })) : '',
     others.length > 0 ? [element('p', `${wording.withoutPart}:`), bullets(others)] : '',
     more.length > 0 ? [element('p', `${wording.alsoSaid}:`), bullets(more)] : '',
@@ -101,5 +106,5 @@ export function processNotesMarkup(map: ProcessMap, { actors, entries, withoutPa
 
 const bullets = (items: Markup): MarkupElement => element('ul', items, { class: 'nhsuk-list nhsuk-list--bullet' });
 
-const detailsOf = (lines: readonly string[]): Markup =>
+const detailsOf = (lines: readonly string[]): MarkupElement[] =>
   lines.filter((line) => line.trim() !== '').map((line) => element('div', line));

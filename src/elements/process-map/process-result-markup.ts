@@ -31,7 +31,8 @@ export function processResultSentence(grid: ProcessGrid, filter: ProcessFilter):
 /** What a filter has found, part by part: for a role its stages, for a stage its roles. */
 export function processResultMarkup(grid: ProcessGrid, filter: ProcessFilter): Markup {
   const actor = filter.actor === undefined ? undefined : grid.actors[filter.actor];
-  if (!actor && filter.stage === undefined) return '';
+  const stage = filter.stage === undefined ? undefined : grid.stages[filter.stage];
+  if (!actor && !stage) return '';
   const groups = groupsByPart(filteredEntries(grid.entries, filter)).map((group) => [
     element('dt', partMarkup(group)),
     group.entries.map((entry) => {
@@ -40,8 +41,9 @@ export function processResultMarkup(grid: ProcessGrid, filter: ProcessFilter): M
     }),
   ]);
   const statement = actor?.decides?.trim() && [
-    element('p', wording.answersFor(actor.decides)),
+    element('p', wording.inGeneral(actor.decides)),
     actor.isToCheck ? element('p', wording.toCheck, { class: 'nhsuk-u-secondary-text-colour' }) : '',
   ];
-  return [statement || '', groups.length > 0 ? element('dl', groups, { class: 'nhs-process-list' }) : ''];
+  const description = stage?.description?.trim() ? element('p', stage.description ?? '') : '';
+  return [description, statement || '', groups.length > 0 ? element('dl', groups, { class: 'nhs-process-list' }) : ''];
 }

@@ -2,8 +2,7 @@ import type { GridEntry, GridStage, ProcessGrid } from '../../artefacts/process-
 import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { stackedHeadingMarkup } from '../../charts/stacked-heading-markup.js';
 import { processMapWording as wording } from '../../wording/process-map-wording.js';
-import { hiddenWords } from '../hidden-words.js';
-import { entryMarkup, extraLines } from './process-part-markup.js';
+import { entryMarkup } from './process-part-markup.js';
 import { actorTitle, stageTitle } from './process-words.js';
 
 /** Of columns: paper takes smaller letters for many, and a list stage by stage for more. */
@@ -47,13 +46,7 @@ function rowMarkup(stage: GridStage, entries: readonly GridEntry[], titles: read
     const parts = entries.slice(first, index).map(entryMarkup);
     cells[actor] = element('td', [stackedHeadingMarkup(titles[actor] ?? ''), parts], { role: 'cell' });
   }
-  const details = [stage.description ?? '', ...extraLines(stage.extra)].filter((line) => line.trim() !== '');
-  const header = [
-    stageTitle(stage),
-    stage.isUnknown ? hiddenWords(`(${wording.notInList})`) : '',
-    details.map((line) => element('div', line, { class: 'nhs-process-table__details' })),
-  ];
-  return element('tr', [element('th', header, { scope: 'row', role: 'rowheader' }), cells], { role: 'row' });
+  return element('tr', [element('th', stageTitle(stage), { scope: 'row', role: 'rowheader' }), cells], { role: 'row' });
 }
 
 /** A heading across the table, whose words stay in sight when it is scrolled. */

@@ -45,6 +45,8 @@ const FORM_TAGS = new Map<string, readonly string[]>(
   Object.entries({
     button: ['type'],
     input: ['type', 'name', 'value', 'autocomplete', 'accept', 'aria-invalid', 'dir'],
+    select: ['autocomplete'],
+    option: [],
     textarea: ['rows', 'readonly', 'aria-invalid', 'aria-required', 'dir'],
     label: ['for'],
     fieldset: ['disabled', 'aria-invalid', 'aria-required'],
@@ -126,14 +128,16 @@ function isAllowedValue(element: Element, name: string, value: string): boolean 
     case 'class':
       return value.split(/\s+/).every((word) => word === '' || OUR_CLASS.test(word));
     case 'role':
-      return element.closest('.nhs-stacked-table')
+      return element.closest('.nhs-stacked-table, .nhs-process-table')
         ? (TABLE_ROLES[element.localName] ?? []).includes(value)
         : ['status', 'alert'].includes(value) ||
             (element.localName === 'fieldset' && value === 'radiogroup') ||
             (isOurs && ['region', 'group', 'img'].includes(value));
     case 'tabindex':
-      // A place that a link leads to can take the focus for a while.
-      return isOurs && value === '0' ? true : value === '-1' && (element.id !== '' || isOurField(element));
+      // A place that a link leads to can take the focus for a while; marks of a picture are reached by arrow keys.
+      return isOurs && value === '0'
+        ? true
+        : value === '-1' && (element.id !== '' || isOurField(element) || (isOurs && element.localName === 'g'));
     case 'dir':
       return value === 'ltr' || (value === 'auto' && isOurField(element));
     case 'type':
