@@ -1,5 +1,5 @@
 /**
- * Writes what files of checklists and lifecycles hold as JSON Schema to dist/schemas/. The descriptions are the
+ * Writes what files of checklists, lifecycles and process maps hold as JSON Schema to dist/schemas/. The descriptions are the
  * comments of the source, so that no page carries them. Needs a build.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,10 @@ import {
   lifecycleReviewSchema,
   lifecycleSchema,
   lifecycleStageSchema,
+  processActorSchema,
+  processMapSchema,
+  processPartSchema,
+  processStageSchema,
   projectProfileSchema,
 } from '../dist/index.js';
 
@@ -37,6 +41,9 @@ const parts = {
   lifecycle: [lifecycleSchema, 'lifecycle'],
   lifecycleEvent: [lifecycleEventSchema, 'lifecycle-progress'],
   lifecycleReview: [lifecycleReviewSchema, 'lifecycle-progress'],
+  processStage: [processStageSchema, 'process-map'],
+  processActor: [processActorSchema, 'process-map'],
+  processPart: [processPartSchema, 'process-map'],
 };
 const files = {
   checklist: { schema: checklistSchema, source: 'checklist', title: 'Checklist' },
@@ -51,6 +58,7 @@ const files = {
     source: 'lifecycle-progress',
     title: "A project's way through a lifecycle",
   },
+  processMap: { schema: processMapSchema, source: 'process-map', title: 'Process map' },
 };
 
 /** The text of a comment in front of a declaration or a field. */

@@ -69,7 +69,7 @@ server.on('error', (error) => {
 });
 server.on('listening', () => {
   console.log(
-    `\nA model card, hazards and a checklist are at http://127.0.0.1:${server.address().port}/ (stop with Ctrl+C).`,
+    `\nA model card, hazards, a checklist and a process map are at http://127.0.0.1:${server.address().port}/ (stop with Ctrl+C).`,
   );
   console.log('Every state of every element is in Storybook: npm run storybook');
 });

@@ -4,12 +4,12 @@ import { extra } from './extra.js';
 /** What an actor can have to do with a stage, the weightiest first. */
 export const processParts = ['decides', 'does', 'advises', 'is-told'] as const;
 
-const id = v.pipe(v.string(), v.minLength(1));
+const name = v.pipe(v.string(), v.minLength(1));
 const text = v.optional(v.string());
 
 /** A stage of the work that a map is of. */
 export const processStageSchema = v.object({
-  id,
+  id: name,
   title: v.string(),
   phase: text,
   /** What happens in it, in a sentence or two. */
@@ -19,7 +19,7 @@ export const processStageSchema = v.object({
 
 /** A role or a group of people. */
 export const processActorSchema = v.object({
-  id,
+  id: name,
   title: v.string(),
   /** What it decides or answers for, whatever the stage. */
   decides: text,

@@ -7,6 +7,7 @@ import { characteristics } from '../../src/artefacts/characteristics.js';
 import type { ChecklistRecord } from '../../src/artefacts/checklist-record.js';
 import { lifecycles } from '../../src/artefacts/lifecycles.js';
 import { readLifecycleProgress } from '../../src/formats/read-lifecycle-progress.js';
+import { loadProcessMap } from '../../src/artefacts/process-maps.js';
 import { writeChecklistJson } from '../../src/formats/write-checklist-json.js';
 import { writeLifecycleProgressJson } from '../../src/formats/write-lifecycle-progress.js';
 import { readBuilt } from './built-files.js';
@@ -62,6 +63,21 @@ test('the JSON Schemas of a lifecycle and of a project’s way through one take 
   assert.ok(isProgress(JSON.parse(writeLifecycleProgressJson(progress!))), JSON.stringify(isProgress.errors));
   for (const wrong of [{}, { history: [{ becomes: 'begun' }] }, { history: [], gates: [{ title: 'a' }] }]) {
     assert.ok(!isProgress(wrong), JSON.stringify(wrong));
+  }
+});
+
+test('the JSON Schema of a process map takes what the library has and reads, and no other part', async () => {
+  const isMap = validatorOf('process-map.schema.json');
+  const own = { title: 'Ours', stages: [{ id: 'a', title: 'A', colour: 'red' }], parts: [{ stage: 'a', actor: 'b' }] };
+  for (const map of [await loadProcessMap('turing'), own]) {
+    assert.ok(isMap(JSON.parse(JSON.stringify(map))), JSON.stringify(isMap.errors));
+  }
+  for (const wrong of [
+    {},
+    { title: 'a', parts: [{}] },
+    { title: 'a', parts: [{ stage: 'a', actor: 'b', part: 'c' }] },
+  ]) {
+    assert.ok(!isMap(wrong), JSON.stringify(wrong));
   }
 });
 

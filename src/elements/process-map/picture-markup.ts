@@ -1,7 +1,7 @@
 import type { ProcessGrid } from '../../artefacts/process-grid.js';
 import { plainText } from '../../artefacts/process-grid.js';
 import type { ProcessPart } from '../../artefacts/process-map.js';
-import { element, type Markup, type MarkupAttributes, type MarkupElement } from '../../markup/markup.js';
+import { element, type Markup, type MarkupElement } from '../../markup/markup.js';
 import { processMapWording as wording } from '../../wording/process-map-wording.js';
 import type { PictureBand, PictureMark, PictureText } from './picture-layout.js';
 import { actorTitle, stageTitle } from './process-words.js';
@@ -12,7 +12,7 @@ interface PictureOptions {
   isRightToLeft: boolean;
 }
 
-type WriteText = (text: PictureText, attributes?: MarkupAttributes) => Markup;
+type WriteText = (text: PictureText) => Markup;
 
 const lineHeight = 1.3;
 
@@ -79,7 +79,7 @@ function markMarkup(
     'g',
     [
       element('path', '', { d: shapes[entry.part ?? 'other'](left, y, mark.width, shapeHeight, size * 0.6) }),
-      writeText(mark.word, hidden),
+      element('g', writeText(mark.word), hidden),
       element('g', writeText(mark.what), hidden),
     ],
     {
