@@ -52,6 +52,7 @@ export function pictureMarkup(band: PictureBand, grid: ProcessGrid, options: Pic
       width: rounded(width),
       height: rounded(height),
       viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+      preserveAspectRatio: options.isRightToLeft ? 'xMaxYMin' : 'xMinYMin',
       focusable: 'false',
     },
   );

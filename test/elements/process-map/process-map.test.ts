@@ -145,6 +145,26 @@ describe('nhs-process-map', () => {
     await expectMapAccessible();
   });
 
+  it('shows markup in a map as the text that it is', async () => {
+    const text = '<img src=x onerror=alert(1)><b>Owner</b>';
+    const map = {
+      title: text,
+      source: text,
+      stages: [{ id: text, title: text, phase: text, description: text, [text]: text }],
+      actors: [{ id: text, title: text, decides: text }],
+      parts: [{ stage: text, actor: text, part: text, what: text }],
+    };
+    const shown = await ProcessMapHarness.show(html`<nhs-process-map .map=${map}></nhs-process-map>`);
+    await shown.picture();
+    await shown.choose('What do I decide?', text);
+    assert.include(shown.said(), text);
+    assert.isNull(shown.root.querySelector('img, b, script'));
+    assert.deepEqual(
+      shown.rows().map((row) => row.length),
+      [2, 1, 2],
+    );
+  });
+
   it('says that an empty map is empty, and what it has', async () => {
     const shown = await ProcessMapHarness.show(html`<nhs-process-map map='{"parts":[]}'></nhs-process-map>`);
     assert.equal(title(shown.element), 'Process map');
