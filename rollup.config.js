@@ -165,7 +165,7 @@ const module = (script, entry) => ({
     onlyExplicitManualChunks: true,
     // A badge's script names sixteen hazards; the version tells their files apart as a hash does, and is shorter.
     chunkFileNames: ({ moduleIds }) =>
-      `chunks/${script}/${chunkName(moduleIds)}-${/[\\/]data-hazards[\\/]/.test(moduleIds.at(-1)) ? version : '[hash:6]'}.js`,
+      `chunks/${script}/${chunkName(moduleIds)}-${/[\\/]data-hazards[\\/]/.test(moduleIds.at(-1)) ? version : '[hash:7]'}.js`,
   },
 });
 

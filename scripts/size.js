@@ -51,7 +51,7 @@ function builtFile(pattern) {
       file === start ||
       (file.startsWith(start) &&
         file.endsWith(end) &&
-        /^(?:[\w-]{6}|\d+\.\d+\.\d+)$/.test(file.slice(start.length, -end.length))),
+        /^(?:[\w-]{7}|\d+\.\d+\.\d+)$/.test(file.slice(start.length, -end.length))),
   );
   if (found.length !== 1) throw new Error(`${found.length} files are like ${pattern}`);
   return path.posix.join(folder, found[0]);

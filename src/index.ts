@@ -111,8 +111,27 @@ export type { ProjectPlace } from './artefacts/project-place.js';
 export { readLifecycleProgress, readLifecycleProgressData } from './formats/read-lifecycle-progress.js';
 export type { ReadLifecycleProgressResult } from './formats/read-lifecycle-progress.js';
 export { writeLifecycleProgressJson, writeLifecycleProgressYaml } from './formats/write-lifecycle-progress.js';
+export {
+  EthicsRecordChangeEvent,
+  EthicsRecordElement,
+  EthicsRecordErrorEvent,
+  EthicsRecordLoadEvent,
+} from './elements/ethics-record/index.js';
+export { ethicsRecordSchema, ethicsRecordVersion } from './artefacts/ethics-record.js';
+export type {
+  EthicsRecord,
+  PartAddress,
+  ProjectActor,
+  ProjectDecision,
+  ProjectLearning,
+} from './artefacts/ethics-record.js';
+export { recordDue } from './artefacts/record-due.js';
+export type { DueThing, RecordAtHand } from './artefacts/record-due.js';
+export { readEthicsRecord, readEthicsRecordData } from './formats/read-ethics-record.js';
+export type { ReadEthicsRecordResult } from './formats/read-ethics-record.js';
+export { writeEthicsRecordJson, writeEthicsRecordYaml } from './formats/write-ethics-record.js';
 export { ethicsRecordContext } from './elements/ethics-record/ethics-record-context.js';
-export type { EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
+export type { ChangedParts, EthicsRecordValue } from './elements/ethics-record/ethics-record-context.js';
 export { chartsStyles } from './charts/charts.css.js';
 export { metricFigureMarkup } from './charts/metric-figure-markup.js';
 export type { MetricFigureOptions } from './charts/metric-figure-options.js';

@@ -205,7 +205,7 @@ export class EthicsRecordElement extends LitElement {
     const { state } = this.#source;
     const headingLevel = this.#headingLevel;
     const problems = [...(state.status === 'ready' ? state.problems : []), ...this.#partProblems];
-    const due = recordDueMarkup(recordDue(atHand(record, parts), today()), headingLevel + 1);
+    const due = recordDueMarkup(recordDue(atHand(record, parts), today()), showsAll ? headingLevel + 1 : headingLevel);
     const isSaid = showsAll || due !== '' || problems.length > 0;
     return html`<div class="nhs-record" ?hidden=${!isSaid}>
       ${showsAll ? markupView(recordTitleMarkup(record, headingLevel)) : nothing} ${markupView(due)}
