@@ -29,6 +29,8 @@ export interface ArtefactSourceOptions<Artefact> {
   src(): string | undefined;
   /** The part of an ethics record that concerns the host. */
   fromRecord(record: EthicsRecordValue): unknown;
+  /** Where relative addresses in that part start; at the record, if absent. */
+  urlInRecord?(record: EthicsRecordValue): string | undefined;
   /** What is shown where none of these has anything; the page's own words, if absent. */
   otherwise?(): unknown;
   readData(data: unknown): Promise<ReadArtefact<Artefact>>;
@@ -93,7 +95,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   tellRecord(artefact: unknown, parts: ChangedParts): void {
     const record = this.#record.value;
     if (!record?.change || this.#given()) return;
-    this.#wanted = { data: artefact, url: record.url };
+    this.#wanted = { data: artefact, url: this.#urlOf(record) };
     record.change(parts);
   }
 
@@ -121,9 +123,13 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     if (given) return given;
     const record = this.#record.value;
     const part = record && fromRecord(record);
-    if (part !== undefined) return { data: part, url: record?.url };
+    if (part !== undefined) return { data: part, url: this.#urlOf(record) };
     const rest = otherwise?.();
     return rest === undefined ? undefined : { data: rest };
+  }
+
+  #urlOf(record: EthicsRecordValue | undefined): string | undefined {
+    return record && (this.#options.urlInRecord?.(record) ?? record.url);
   }
 
   #want(wanted: Wanted | undefined): void {

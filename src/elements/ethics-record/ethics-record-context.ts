@@ -16,6 +16,8 @@ export interface EthicsRecordValue {
   version?: string;
   /** Takes in what a person has changed in an element inside the record; absent where a record cannot be changed. */
   change?: (parts: ChangedParts) => void;
+  /** Address the model card was read from, where it is a file of its own. */
+  modelCardUrl?: string;
   /** Address the record was read from; relative addresses inside it start there. */
   url?: string;
 }

@@ -127,8 +127,10 @@ export class EthicsRecordElement extends LitElement {
 
   #provide(url = this.#provider.value?.url): void {
     const { modelCards = [], hazards, checklist, lifecycle, processMap } = this.#parts ?? {};
+    const card = modelCards.find(({ part }) => part);
     this.#provider.setValue({
-      modelCard: modelCards.find(({ part }) => part)?.part,
+      modelCard: card?.part,
+      modelCardUrl: card?.url,
       hazards: hazards?.part,
       checklist: checklist?.part,
       lifecycle: lifecycle?.part,
@@ -224,7 +226,10 @@ export class EthicsRecordElement extends LitElement {
     const level = this.#headingLevel + 1;
     return html`${modelCards
       .filter(({ part }) => part)
-      .map(({ part }) => html`<nhs-model-card heading-level=${level} .card=${part}></nhs-model-card>`)}
+      .map(
+        ({ part, url = this.#provider.value?.url }) =>
+          html`<nhs-model-card heading-level=${level} base-url=${url ?? nothing} .card=${part}></nhs-model-card>`,
+      )}
       ${hazards?.part ? html`<nhs-hazard-list heading-level=${level} version=${this.#value?.version ?? nothing}></nhs-hazard-list>` : nothing}
       ${checklist?.part ? html`<nhs-characteristic-checklist readonly heading-level=${level}></nhs-characteristic-checklist>` : nothing}
       ${lifecycle?.part ? html`<nhs-lifecycle-tracker heading-level=${level}></nhs-lifecycle-tracker>` : nothing}

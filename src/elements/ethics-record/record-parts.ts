@@ -11,6 +11,8 @@ import { loadDocument, type LoadFailure } from '../load-document.js';
 export interface ShownPart<Part> {
   part?: Part;
   address?: string;
+  /** Where its file was found. */
+  url?: string;
   failure?: LoadFailure | 'not-the-artefact' | 'library-incomplete';
   httpStatus?: number;
   problems: readonly Problem[];
@@ -101,7 +103,9 @@ async function loadPart<Part>(
       return { address, failure: loaded.failure, httpStatus: loaded.status, problems: [] };
     }
     const { part, problems } = await read(loaded.text);
-    return part === undefined ? { address, failure: 'not-the-artefact', problems } : { part, address, problems };
+    return part === undefined
+      ? { address, failure: 'not-the-artefact', problems }
+      : { part, address, url: loaded.url, problems };
   } catch {
     return { address, failure: 'library-incomplete', problems: [] };
   } finally {

@@ -14,6 +14,7 @@ import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { followFragment } from '../follow-fragment.js';
 import { KeptFocus } from '../kept-focus.js';
 import { otherLanguage } from '../other-language.js';
+import { pageLink } from '../page-link.js';
 import { PrintedOpen } from '../printed-open.js';
 import { ScrollRegions } from '../scroll-regions.js';
 import { reportOnce } from '../report-once.js';
@@ -59,6 +60,7 @@ export class ModelCardElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     sections: {},
     view: {},
+    baseUrl: { attribute: 'base-url' },
     // An empty one would say that nobody knows the language.
     lang: { reflect: true, converter: { toAttribute: (language: string) => language || null } },
   };
@@ -81,6 +83,9 @@ export class ModelCardElement extends LitElement {
   /** `full`, or `summary` for the few facts a dashboard wants with the rest folded away. */
   view: 'full' | 'summary' = 'full';
 
+  /** Where relative addresses in the card start, where that is not the address of its document. */
+  baseUrl?: string;
+
   /** Language of the card, where it is not the page's. */
   override lang = '';
 
@@ -88,6 +93,7 @@ export class ModelCardElement extends LitElement {
     given: () => this.card,
     src: () => this.src,
     fromRecord: (record) => record.modelCard,
+    urlInRecord: (record) => record.modelCardUrl,
     readData: async (data) => {
       const { readModelCardData } = await import('../../formats/read-model-card-data.js');
       const { card, problems } = readModelCardData(data);
@@ -144,7 +150,7 @@ export class ModelCardElement extends LitElement {
   #card(state: SourceState<ModelCard> & { status: 'ready' }, language: string | undefined): TemplateResult {
     return modelCardView(state.artefact, {
       headingLevel: checkedHeadingLevel(this, 6),
-      baseUrl: state.url,
+      baseUrl: this.#ownBase() ?? state.url,
       sections: this.#checkedSections(),
       summary: this.#isSummary(),
       followsTemplate: state.format === 'nhs-england',
@@ -199,5 +205,11 @@ export class ModelCardElement extends LitElement {
     } else if (state.status === 'failed') {
       this.dispatchEvent(new ModelCardErrorEvent(state.failure, state.problems));
     }
+  }
+
+  /** The page's own address for relative ones, as a whole; nothing that is no address of a page. */
+  #ownBase(): string | undefined {
+    const address = pageLink(this.baseUrl);
+    return address && new URL(address, this.ownerDocument.baseURI).href;
   }
 }

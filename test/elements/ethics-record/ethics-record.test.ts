@@ -122,19 +122,20 @@ describe('nhs-ethics-record', () => {
   it('loads parts that are files of their own, and says which of them failed, beside the rest', async () => {
     const element = await show(
       html`<nhs-ethics-record
-        .record=${
-          {
-            title: 'Split',
-            modelCards: ['/documents/card.md', '/documents/missing.md'],
-            hazards: '/documents/hazards.yaml',
-            checklist: '/documents/notes.md',
-          }
-        }
+        .record=${{
+          title: 'Split',
+          modelCards: ['/documents/card.md', '/documents/missing.md'],
+          hazards: '/documents/hazards.yaml',
+          checklist: '/documents/notes.md',
+        }}
       ></nhs-ethics-record>`,
     );
     const root = element.shadowRoot!;
     await until(() => textOf(root.querySelector('nhs-model-card')).includes('Bed Forecast'));
     await until(() => textOf(root.querySelector('nhs-hazard-list')).includes('Risk to privacy'));
+    // What a card names relative to itself is looked for beside its file.
+    const picture = root.querySelector('nhs-model-card')!.shadowRoot!.querySelector('img');
+    assert.equal(new URL(picture!.src).pathname, '/documents/visuals/admissions.png');
     assert.include(words(root), 'The model card was not found at "/documents/missing.md".');
     assert.include(words(root), 'The file at "/documents/notes.md" does not look like a checklist.');
     assert.isNull(root.querySelector('nhs-characteristic-checklist'));
