@@ -99,7 +99,7 @@ function notices(bundled) {
 /** As package.json tells bundlers: of our own modules, only those that register do anything by being imported. */
 const treeshake = {
   moduleSideEffects: (id, external) =>
-    !external && !/[\\/]src[\\/](?!define\.ts$|elements[\\/][^\\/]+[\\/]nhs-)/.test(id),
+    !external && !/[\\/]src[\\/](?!define\.ts$|elements[\\/][^\\/]+[\\/](?:nhs-|define-))/.test(id),
 };
 
 const modules = {

@@ -1,5 +1,5 @@
 /** Registers every element of the library, the record around the others first. */
-import './elements/ethics-record/nhs-ethics-record.js';
+import './elements/ethics-record/define-ethics-record.js';
 import './elements/model-card/nhs-model-card.js';
 import './elements/hazard-badge/nhs-hazard-badge.js';
 import './elements/hazard-list/nhs-hazard-list.js';

@@ -20,9 +20,11 @@ import { sourceFailureMarkup } from '../source-failure-markup.js';
 import { ethicsRecordContext, type ChangedParts, type EthicsRecordValue } from './ethics-record-context.js';
 import { EthicsRecordChangeEvent, EthicsRecordErrorEvent, EthicsRecordLoadEvent } from './ethics-record-events.js';
 import { ethicsRecordStyles } from './ethics-record.css.js';
-import { recordElements } from './record-elements.js';
 import { recordDueMarkup, recordRestMarkup, recordTitleMarkup } from './record-head-markup.js';
 import { loadRecordParts, type RecordParts, type ShownPart } from './record-parts.js';
+
+/** Loads and registers the elements of parts, by the names of the parts. */
+export type RecordElements = Readonly<Record<keyof RecordParts, () => Promise<unknown>>>;
 
 /**
  * One record of a project: gives its parts to the elements inside it, or shows all of it by itself where there are none.
@@ -38,6 +40,13 @@ import { loadRecordParts, type RecordParts, type ShownPart } from './record-part
  */
 export class EthicsRecordElement extends LitElement {
   static override styles: CSSResult[] = [roomStyles, baseStyles, ethicsRecordStyles];
+
+  /**
+   * What registers the elements of parts, for pages that have not. Where the whole library is loaded nothing is needed.
+   *
+   * @ignore
+   */
+  static elements?: RecordElements;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -111,7 +120,7 @@ export class EthicsRecordElement extends LitElement {
     this.#value = record;
     this.#parts = parts;
     this.#partProblems = problemsOf(parts);
-    if (this.#showsAll) await loadElements(parts);
+    if (this.#showsAll) await loadElements(parts, EthicsRecordElement.elements);
     if (this.#reading !== reading) return;
     this.#provide(url);
     this.requestUpdate();
@@ -287,10 +296,14 @@ function atHand(record: EthicsRecord, { modelCards, hazards, lifecycle }: Record
   };
 }
 
-/** Without one of them, its part is not shown, and the page says so. */
-async function loadElements({ modelCards, ...single }: RecordParts): Promise<void> {
-  const names = (Object.keys(recordElements) as (keyof typeof recordElements)[]).filter((name) =>
+/** Without one of them, its part is not shown. */
+async function loadElements(
+  { modelCards, ...single }: RecordParts,
+  elements: RecordElements | undefined,
+): Promise<void> {
+  if (!elements) return;
+  const names = (Object.keys(elements) as (keyof RecordElements)[]).filter((name) =>
     name === 'modelCards' ? modelCards.length > 0 : single[name] !== undefined,
   );
-  await Promise.allSettled(names.map((name) => recordElements[name]()));
+  await Promise.allSettled(names.map((name) => elements[name]()));
 }

@@ -1,12 +1,7 @@
-import { defineElement } from '../define-element.js';
-import { EthicsRecordElement } from './ethics-record-element.js';
+import { EthicsRecordElement } from './define-ethics-record.js';
+import { recordElements } from './record-elements.js';
 
-defineElement('nhs-ethics-record', EthicsRecordElement);
+// A page with this element alone loads those that a record has parts for.
+EthicsRecordElement.elements = recordElements;
 
 export { EthicsRecordElement };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'nhs-ethics-record': EthicsRecordElement;
-  }
-}

@@ -1,8 +1,10 @@
+import type { RecordElements } from './ethics-record-element.js';
+
 /**
  * The elements that show a record's parts where a page has put none into it, each loaded when its part is there. Apart
  * from `define.ts` this is the only place that registers elements.
  */
-export const recordElements = {
+export const recordElements: RecordElements = {
   modelCards: () => import('../model-card/nhs-model-card.js'),
   hazards: () => import('../hazard-list/nhs-hazard-list.js'),
   checklist: () => import('../characteristic-checklist/nhs-characteristic-checklist.js'),
