@@ -56,7 +56,10 @@ function changeDeclaration(declaration) {
   }
 }
 
-/** What `/* leave out: .a, .b* *\/` names, as tests of a selector. `*` at the end stands for any longer name. */
+/**
+ * What `/* leave out: .a, .b* *\/` names, as tests of a selector. `*` at the end stands for any longer name; the name of
+ * an element is not found within a longer one, as "address" in ".linked-address".
+ */
 function takeLeaveOutComments(root) {
   const names = [];
   root.walkComments((comment) => {
@@ -68,7 +71,8 @@ function takeLeaveOutComments(root) {
   return names.map((name) => {
     const prefix = name.endsWith('*') ? name.slice(0, -1) : name;
     const escaped = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return { name, used: false, pattern: new RegExp(escaped + (name.endsWith('*') ? '' : '(?![\\w-])')) };
+    const start = /^\w/.test(prefix) ? '(?<![\\w.#-])' : '';
+    return { name, used: false, pattern: new RegExp(start + escaped + (name.endsWith('*') ? '' : '(?![\\w-])')) };
   });
 }
 

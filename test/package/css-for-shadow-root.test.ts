@@ -35,6 +35,11 @@ for (const [what, css, expected] of [
     '/* leave out: .a, .b* */ .a, .c { top: 0 } .bc { top: 0 } .ab { top: 0 }',
     '.c { top: 0 } .ab { top: 0 }',
   ],
+  [
+    'leaving out an element, and not a class with its name',
+    '/* leave out: address */ address { top: 1px } p, address { top: 2px } a.linked-address, .address { top: 0 }',
+    'p { top: 2px } a.linked-address, .address { top: 0 }',
+  ],
   ['not leaving out', '/* leave out: .a */ .a { top: 1px } .c:not(.a) { top: 0 }', '.c:not(.a) { top: 0 }'],
 ] as const) {
   test(`changes what depends on the page: ${what}`, () => {
