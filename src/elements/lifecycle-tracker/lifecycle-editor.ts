@@ -56,7 +56,7 @@ export class LifecycleEditor {
       answers: () => options.value(),
       isEmpty: ({ history }) => history.length === 0,
       show: (progress) => {
-        this.#added = [];
+        this.startAgain();
         options.show(progress);
       },
       changed: () => options.changed(),
@@ -115,9 +115,12 @@ export class LifecycleEditor {
 
   #change(change: Partial<EntryDraft>): void {
     this.#draft = { ...this.#draft, ...change };
-    // What was found stays until it is mended; what is new is found when the person asks again.
-    const open = new Set(this.#find().map(({ field }) => field));
-    this.#errors = this.#errors.filter(({ field }) => open.has(field));
+    // What was found stays until it is mended; what is new is found when the person asks again. What was said of one
+    // choice is not said of another, but a day that is typed is mended letter by letter.
+    const open = new Map(this.#find().map(({ field, message }) => [field, message]));
+    this.#errors = this.#errors.filter(({ field, message }) =>
+      field === 'day' ? open.has(field) : open.get(field) === message,
+    );
     this.#host.requestUpdate();
   }
 
@@ -128,6 +131,8 @@ export class LifecycleEditor {
   async #add(): Promise<void> {
     this.#errors = this.#find();
     if (this.#errors.length > 0) {
+      // What was said of the entry before would be heard as the answer to this one.
+      this.#desk.notice = undefined;
       this.#host.requestUpdate();
       await this.#host.updateComplete;
       this.#host.renderRoot.querySelector<HTMLElement>('.nhsuk-error-summary')?.focus();
@@ -148,6 +153,7 @@ export class LifecycleEditor {
     const value = this.#options.value();
     if (!entry || JSON.stringify(value.history.at(-1)) !== JSON.stringify(entry)) return;
     this.#added = this.#added.slice(0, -1);
+    this.#errors = [];
     const words = eventInWords(entry, this.#options.project().names);
     this.#options.show({ ...value, history: value.history.slice(0, -1) });
     this.#desk.keep();

@@ -65,10 +65,13 @@ function aboutView({ place }: TrackedProject, options: EntryViewOptions): Templa
         },
         {
           label: wording.gates,
-          choices: place.gates.map((progress) => ({
-            value: `gate ${progress.gate.id}`,
-            label: wording.option(progress.gate.title, gateState(progress)),
-          })),
+          // Nobody can decide about a gate that asks nobody.
+          choices: place.gates
+            .filter(({ gate }) => rolesOf(gate).length > 0)
+            .map((progress) => ({
+              value: `gate ${progress.gate.id}`,
+              label: wording.option(progress.gate.title, gateState(progress)),
+            })),
         },
       ],
       chosen: (chosen) => {

@@ -175,6 +175,52 @@ describe('a team records what has happened', () => {
     assert.include(words(tracker.step('Gate: Before it is used')), 'Earlier decisions');
   });
 
+  it('does not say of one choice what was wrong with another', async () => {
+    const tracker = await show();
+    await tracker.chooseAbout('stage use');
+    await tracker.choose('In progress');
+    await tracker.type('day', '');
+    await tracker.add();
+    assert.lengthOf(tracker.summary(), 2);
+    await tracker.choose('Completed');
+    assert.deepEqual(tracker.summary(), ['Enter the day on which it happened']);
+    await tracker.choose('In progress');
+    await tracker.add();
+    await tracker.chooseAbout('stage build');
+    assert.deepEqual(tracker.summary(), ['Enter the day on which it happened']);
+    // While it is typed it is no day yet, and that is not said letter by letter.
+    await tracker.type('day', '1');
+    assert.deepEqual(tracker.summary(), ['Enter the day on which it happened']);
+    await tracker.type('day', '1 May 2026');
+    assert.deepEqual(tracker.summary(), []);
+  });
+
+  it('does not show what went well beside what went wrong after it', async () => {
+    const tracker = await show();
+    await tracker.chooseAbout('stage build');
+    await tracker.choose('Completed');
+    await tracker.add();
+    await tracker.press('Add to the history');
+    await tracker.until(() => tracker.summary().length > 0);
+    assert.equal(tracker.notice(), '');
+    await tracker.press('Take the last entry back');
+    await tracker.until(() => tracker.notice());
+    assert.deepEqual(tracker.summary(), []);
+  });
+
+  it('does not ask who decided about a gate that asks nobody', async () => {
+    const tracker = await Tracker.show(
+      html`<nhs-lifecycle-tracker
+        editable
+        .progress=${{ ...progress, gates: [{ id: 'own', title: 'Own', before: 'use', approvals: [] }] }}
+      ></nhs-lifecycle-tracker>`,
+    );
+    assert.include(words(tracker.step('Gate: Own')), 'Gate: Own');
+    const options = [...tracker.root.querySelectorAll('option')].map((option) => option.value);
+    assert.include(options, 'gate go-live');
+    assert.notInclude(options, 'gate own');
+  });
+
   it('takes the last entries back one by one, and no more than were added here', async () => {
     const tracker = await show();
     await tracker.chooseAbout('stage build');
