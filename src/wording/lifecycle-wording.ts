@@ -28,6 +28,11 @@ function stageState(state: StageChange, day: string | undefined): string {
   return state === 'in-progress' ? `${states[state]} since ${day}` : `${states[state]} on ${day}`;
 }
 
+const named =
+  (what: (place: number) => string) =>
+  (place: number, words?: string): string =>
+    words ? `${what(place)} (${words})` : what(place);
+
 const decided = (decision: GateDecision, role: string, by: string | undefined, day: string | undefined): string =>
   [decisions[decision], by || role ? `by ${[by, role].filter(Boolean).join(', ')}` : '', day ? `on ${day}` : '']
     .filter(Boolean)
@@ -41,6 +46,13 @@ export const lifecycleWording = {
   titleOf: (project: string): string => `${project}: where the project is`,
   source: (source: string): string => `The names of the stages are from: ${source}.`,
   problems: (count: number): string => `${counted(count, 'problem', 'problems')} in what was written down`,
+  /** Where a problem is: people count from 1. */
+  problemIn: {
+    history: named((place) => `Entry ${place} of the history`),
+    reviews: named((place) => `Review ${place}`),
+    stages: named((place) => `Stage ${place}`),
+    gates: named((place) => `Gate ${place}`),
+  },
   unknownLifecycle: (id: string): string =>
     `This library has no lifecycle "${id}". The stages that the history names are shown.`,
   states,

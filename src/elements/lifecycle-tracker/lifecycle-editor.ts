@@ -18,6 +18,7 @@ import { eventInWords } from './lifecycle-event-markup.js';
 import { lifecycleFile } from './lifecycle-file.js';
 import type { LifecycleReader } from './lifecycle-reader.js';
 import { lifecycleRecordId } from './lifecycle-tracker-markup.js';
+import { problemsInWords } from './problems-in-words.js';
 import type { TrackedProject } from './tracked-project.js';
 
 export interface LifecycleEditorOptions {
@@ -61,7 +62,10 @@ export class LifecycleEditor {
       },
       changed: () => options.changed(),
       join: (_before, opened) => opened,
-      readText: (text) => options.reader.readText(text),
+      readText: async (text) => {
+        const read = await options.reader.readText(text);
+        return { ...read, problems: problemsInWords(read.problems) };
+      },
       readData: (data) => options.reader.readData(data),
       write: (format) => lifecycleFile(format, options.value()),
       opened: ({ history }) => wording.opened(history.length),

@@ -48,6 +48,7 @@ import {
   lifecycleTrackerMarkup,
 } from './lifecycle-tracker-markup.js';
 import { lifecycleTrackerStyles } from './lifecycle-tracker.css.js';
+import { problemsInWords } from './problems-in-words.js';
 import { ShownProject } from './shown-project.js';
 import { answeredItems, type TrackedProject } from './tracked-project.js';
 
@@ -240,7 +241,9 @@ export class LifecycleTrackerElement extends LitElement {
     if (this.variant === 'compact') {
       return html`<p class="nhs-lifecycle-line">${compactLifecycleWords(project.place)}</p>`;
     }
-    const problems = [...found, ...project.problems];
+    // What was wrong with a document is not said of another that a person has opened in its place.
+    const isGivens = this.#given?.history.every((event, index) => event === progress.history[index]);
+    const problems = problemsInWords([...(isGivens ? found : []), ...project.problems], project);
     const headingLevel = checkedHeadingLevel(this, 4);
     const language = otherLanguage(this);
     this.#loadHazards(project);

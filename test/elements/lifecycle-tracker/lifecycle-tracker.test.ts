@@ -267,6 +267,37 @@ describe('nhs-lifecycle-tracker', () => {
     }
   });
 
+  it('says where a problem is so that a person finds it: which entry, of which day, about what', async () => {
+    const data = {
+      lifecycle: { title: 'Ours', stages: [{ id: 'plan', title: 'Planning', next: ['bild'] }] },
+      reviews: [{ title: 'Look again', due: 'spring' }],
+      history: [
+        { date: '4 May 2026', stage: 'plan', becomes: 'in-progress' },
+        { date: '24/11/2026', stage: 'plan', becomes: 'done' },
+      ],
+    };
+    const tracker = await Tracker.show(
+      html`<nhs-lifecycle-tracker progress=${JSON.stringify(data)}></nhs-lifecycle-tracker>`,
+    );
+    const problems = [...tracker.root.querySelectorAll('.nhs-lifecycle > details li')].map(words);
+    const of = (start: string): boolean => problems.some((problem) => problem.startsWith(start));
+    assert.isTrue(of('Entry 2 of the history (24/11/2026, Planning): "becomes"'), problems.join('\n'));
+    assert.isTrue(of('Entry 2 of the history (24/11/2026, Planning): "24/11/2026" is not a date.'));
+    assert.isTrue(of('Stage 1 (Planning): "bild"'));
+    assert.isTrue(of('Review 1 (Look again): "spring" is not a date.'));
+  });
+
+  it('names an entry by its number alone where others were left out before it', async () => {
+    const tracker = await Tracker.show(
+      html`<nhs-lifecycle-tracker
+        progress='{"history":["Words",{"stage":"data-analysis","becomes":"done"}]}'
+      ></nhs-lifecycle-tracker>`,
+    );
+    const problems = [...tracker.root.querySelectorAll('.nhs-lifecycle > details li')].map(words);
+    assert.match(problems[0]!, /^Entry 1 of the history: This cannot be read/);
+    assert.match(problems[1]!, /^Entry 2 of the history: "becomes"/);
+  });
+
   it('shows a history of 60 entries in full, each at its place', async () => {
     const stages = ['plan', 'build', 'use'];
     const history: LifecycleEvent[] = Array.from({ length: 60 }, (_, index) => ({

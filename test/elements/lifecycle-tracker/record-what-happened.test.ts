@@ -92,7 +92,7 @@ describe('a team records what has happened', () => {
   });
 
   for (const [name, fill, errors] of [
-    ['nothing was chosen', async () => undefined, ['Choose a stage or a gate']],
+    ['nothing was chosen', () => Promise.resolve(), ['Choose a stage or a gate']],
     [
       'no state was chosen',
       async (tracker: Tracker) => tracker.chooseAbout('stage build'),
@@ -253,6 +253,22 @@ describe('a team records what has happened', () => {
     await tracker.open('file.txt', 'Words.');
     assert.include(tracker.notice(), 'The file could not be opened. Your entries have not changed.');
     assert.equal(tracker.element.value?.history.length, progress.history.length);
+  });
+
+  it('says what was wrong with a file where it is opened, and not of another that is opened in its place', async () => {
+    const tracker = await Tracker.show(
+      html`<nhs-lifecycle-tracker
+        editable
+        progress='{"history":[{"stage":"data-analysis","becomes":"done"}]}'
+      ></nhs-lifecycle-tracker>`,
+    );
+    const problems = (): string => words(tracker.root.querySelector('.nhs-lifecycle > details'));
+    assert.include(problems(), 'Entry 1 of the history (No date, Data Analysis): "becomes"');
+    await tracker.open('file.yaml', 'history:\n  - stage: data-analysis\n    becomes: finished\n');
+    assert.include(tracker.notice(), 'Entry 1 of the history: "becomes"');
+    assert.equal(problems(), '');
+    await tracker.press('Put back your earlier entries');
+    await tracker.until(() => problems() !== '');
   });
 
   it('keeps what was added in the browser, and shows it again', async () => {
