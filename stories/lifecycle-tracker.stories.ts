@@ -103,7 +103,7 @@ export const NotBegun: Story = {
   name: 'Not begun',
   args: { lifecycle: 'gds' },
   play: async ({ canvasElement }) => {
-    await expect(await words(canvasElement)).toContain('No stage has begun.');
+    await expect(await words(canvasElement)).toContain('No stage has started.');
   },
 };
 
@@ -147,7 +147,7 @@ export const Problems: Story = {
   args: { progress: { ...lifecycleProgress, history: [...lifecycleProgress.history, ...odd] } },
   play: async ({ canvasElement }) => {
     for (const details of (await root(canvasElement)).querySelectorAll('details')) details.open = true;
-    await expect(await words(canvasElement)).toContain('4 problems in what was written down');
+    await expect(await words(canvasElement)).toContain('4 problems in what has been recorded');
   },
 };
 

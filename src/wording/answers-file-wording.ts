@@ -61,6 +61,6 @@ export const answersFileWording: FileWording = fileWording(
 export const entriesFileWording: FileWording = fileWording(
   'entries',
   'enter',
-  'The file has the whole history. You can open it here again, or publish it beside the page. YAML is best for a code repository.',
+  'The file has the whole history. You can open it here again, or publish it with the page. YAML is best for a code repository.',
   'You can open a JSON or YAML file, up to 5 MB',
 );

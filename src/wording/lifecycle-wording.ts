@@ -34,7 +34,7 @@ const named =
     words ? `${what(place)} (${words})` : what(place);
 
 const decided = (decision: GateDecision, role: string, by: string | undefined, day: string | undefined): string =>
-  [decisions[decision], by || role ? `by ${[by, role].filter(Boolean).join(', ')}` : '', day ? `on ${day}` : '']
+  [decisions[decision], by || role ? `by ${by && role ? `${by} (${role})` : by || role}` : '', day ? `on ${day}` : '']
     .filter(Boolean)
     .join(' ');
 
@@ -45,7 +45,7 @@ export const lifecycleWording = {
   title: 'Where the project is',
   titleOf: (project: string): string => `${project}: where the project is`,
   source: (source: string): string => `The names of the stages are from: ${source}.`,
-  problems: (count: number): string => `${counted(count, 'problem', 'problems')} in what was written down`,
+  problems: (count: number): string => `${counted(count, 'problem', 'problems')} in what has been recorded`,
   /** Where a problem is: people count from 1. */
   problemIn: {
     history: named((place) => `Entry ${place} of the history`),
@@ -61,10 +61,10 @@ export const lifecycleWording = {
 
   /** Where the project is as a whole. */
   current: (stage: string, state: string): string => `Current stage: ${stage}, ${inSentence(state)}.`,
-  noStage: 'No stage has begun.',
+  noStage: 'No stage has started.',
   between: (stage: string, state: string): string =>
     `No stage is in progress. The last one was ${stage}, ${inSentence(state)}.`,
-  allDone: 'All stages have ended.',
+  allDone: 'Every stage is completed or skipped.',
   nextGate: (gate: string, open: string): string => `Next gate: ${gate}. ${open}.`,
   overdue: (count: number): string => `${counted(count, 'review is', 'reviews are')} overdue.`,
   /** One line for a dashboard; each part is left out where there is nothing to say. */
@@ -74,44 +74,45 @@ export const lifecycleWording = {
       .join('; '),
   compactStage: (stage: string, state: string): string => `${stage}: ${inSentence(state)}`,
   compactGate: (gate: string, open: string): string => `${gate} (${inSentence(open)})`,
-  compactNone: 'No stage has begun',
-  compactDone: 'All stages have ended',
+  compactNone: 'No stage has started',
+  compactDone: 'Every stage is completed or skipped',
 
   /** A stage. */
   isCurrent: 'Current stage',
   stages: 'Stages',
-  otherStages: 'Further stages',
-  times: (count: number): string => `The project was here ${count} times.`,
+  otherStages: 'Other stages',
+  times: (count: number): string => `The project has been at this stage ${count} times.`,
   about: 'About this stage',
   when: 'When',
   visit: (from: string | undefined, to: string | undefined): string => {
-    if (to === undefined) return from ? `Since ${from}` : 'Since a day that is not recorded';
-    if (to === '') return from ? `From ${from}, the end is not recorded` : 'On days that are not recorded';
-    return from ? `${from} to ${to}` : `Until ${to}, the start is not recorded`;
+    if (to === undefined) return from ? `Since ${from}` : 'Since a date that is not recorded';
+    if (to === '') return from ? `From ${from}, end date not recorded` : 'Dates not recorded';
+    return from ? `${from} to ${to}` : `Until ${to}, start date not recorded`;
   },
   reason: 'Reason',
   evidence: 'Evidence',
-  people: 'Who has a part',
+  people: 'Who is involved',
   openQuestions: (open: number, count: number): string => `Open questions (${open} of ${count})`,
-  questions: 'What to ask here',
-  noOpenQuestions: (count: number): string => `${counted(count, 'question is', 'questions are')} answered.`,
+  questions: 'Questions to ask at this stage',
+  noOpenQuestions: (count: number): string =>
+    count === 1 ? 'The question is answered.' : `All ${count} questions are answered.`,
   hazards: 'Hazards',
-  usualHazards: 'Hazards that are often found here',
-  mayFollow: 'What may follow',
-  more: 'Also written down',
+  usualHazards: 'Hazards often found at this stage',
+  mayFollow: 'What can come next',
 
   /** A gate. */
   gate: (title: string): string => `Gate: ${title}`,
-  gatePassed: 'All approvals are there',
-  gateOpen: (missing: number, count: number): string => `${missing} of ${count} approvals missing`,
-  gateWithoutApprovals: 'It asks for no approval',
+  gatePassed: 'All approvals given',
+  gateOpen: (missing: number, count: number): string =>
+    count === 1 ? '1 approval missing' : `${missing} of ${count} approvals missing`,
+  gateWithoutApprovals: 'No approvals needed',
   approvalMissing: (roles: readonly string[]): string => `Approval missing: ${oneOf(roles)}`,
   decided,
-  decidedByOther: 'This gate does not ask for that approval.',
+  decidedByOther: 'This gate does not need this approval.',
   conditions: 'Conditions',
   earlierDecisions: 'Earlier decisions',
   gatesElsewhere: 'Gates before stages that this lifecycle does not have',
-  before: (stage: string): string => `Stands before "${stage}".`,
+  before: (stage: string): string => `Comes before "${stage}".`,
 
   /** Reviews. */
   reviews: 'Reviews',
@@ -123,11 +124,11 @@ export const lifecycleWording = {
   /** The history. */
   history: 'History',
   entries: (count: number): string =>
-    `All ${counted(count, 'entry', 'entries')}, in the order in which they were written`,
+    count === 1 ? '1 entry' : `All ${count} entries, in the order in which they were added`,
   noDay: 'No date',
   becomes: (stage: string, state: StageChange): string => `${stage}: ${inSentence(states[state])}`,
   decidedAt: (gate: string, decision: GateDecision): string => `${gate}: ${inSentence(decisions[decision])}`,
-  unknownStage: (id: string): string => `${id} (no stage of this lifecycle)`,
-  unknownGate: (id: string): string => `${id} (no gate of this lifecycle)`,
+  unknownStage: (id: string): string => `${id} (not a stage of this lifecycle)`,
+  unknownGate: (id: string): string => `${id} (not a gate of this lifecycle)`,
   note: 'Note',
 };

@@ -17,8 +17,12 @@ for (const [said, expected] of [
   ],
   [
     wording.decided('not-approved', 'Technical assurer', 'A. Nurse', undefined),
-    'Not approved by A. Nurse, Technical assurer',
+    'Not approved by A. Nurse (Technical assurer)',
   ],
+  [wording.gateOpen(1, 1), '1 approval missing'],
+  [wording.entries(1), '1 entry'],
+  [wording.entries(2), 'All 2 entries, in the order in which they were added'],
+  [wording.noOpenQuestions(1), 'The question is answered.'],
   [wording.gateOpen(1, 2), '1 of 2 approvals missing'],
   [wording.review('Look again', '1 May 2026', true), 'Look again: was due on 1 May 2026 and is not recorded as done'],
   [
@@ -31,15 +35,24 @@ for (const [said, expected] of [
   ],
   [wording.visit('1 May 2026', undefined), 'Since 1 May 2026'],
   [wording.visit('1 May 2026', '2 May 2026'), '1 May 2026 to 2 May 2026'],
-  [wording.visit(undefined, '2 May 2026'), 'Until 2 May 2026, the start is not recorded'],
-  [wording.visit('1 May 2026', ''), 'From 1 May 2026, the end is not recorded'],
+  [wording.visit(undefined, '2 May 2026'), 'Until 2 May 2026, start date not recorded'],
+  [wording.visit('1 May 2026', ''), 'From 1 May 2026, end date not recorded'],
+  [wording.decided('approved', '', undefined, '1 May 2026'), 'Approved on 1 May 2026'],
   [
-    wording.decided('approved', '', undefined, '1 May 2026'),
-    'Approved on 1 May 2026',
+    lifecycleEntryWording.whyNot({ because: 'not-begun' }, '', 'completed'),
+    'This stage is not in progress, so it cannot be completed.',
+  ],
+  [
+    lifecycleEntryWording.whyNot({ because: 'not-begun' }, '', 'not-started'),
+    'Only a stage that is in progress can go back to "Not started".',
+  ],
+  [
+    lifecycleEntryWording.whyNot({ because: 'already-begun' }, '', 'skipped'),
+    'This stage has already started, so it cannot be skipped.',
   ],
   [
     lifecycleEntryWording.whyNot({ because: 'gate-closed', gate: 'go-live' }, 'Before it is used'),
-    '"Before it is used" stands before this stage, and an approval is missing.',
+    'The gate "Before it is used" comes before this stage, and an approval is missing.',
   ],
 ] as const) {
   it(`the tracker says: ${expected}`, () => assert.equal(said, expected));

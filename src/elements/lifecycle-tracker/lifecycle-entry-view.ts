@@ -161,21 +161,20 @@ function restView(options: EntryViewOptions): TemplateResult {
       {
         id: `entry-${name}`,
         label: wording[name],
-        hint: wording[`${name}Hint`],
         value: draft[name],
         typed: (text) => changed({ [name]: text }),
         ...more,
       },
       wording.errorPrefix,
     );
-  return html`${field('day', { error: errorOf('day', options), isRequired: true })}
+  return html`${field('day', { hint: wording.dayHint, error: errorOf('day', options), isRequired: true })}
   ${field('by', { lang: language })}
   ${field('reason', {
     error: errorOf('reason', options),
     isRequired: isReasonNeeded,
-    hint: isReasonNeeded ? undefined : wording.reasonHint,
+    label: isReasonNeeded ? wording.reason : wording.reasonOptional,
     lang: language,
     rows: 3,
   })}
-  ${field('evidence', { lang: language, rows: 2 })}`;
+  ${field('evidence', { hint: wording.evidenceHint, lang: language, rows: 2 })}`;
 }

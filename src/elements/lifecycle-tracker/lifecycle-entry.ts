@@ -101,7 +101,7 @@ function transitionErrors(entry: LifecycleEvent, { lifecycle, progress, names }:
       : entry.gate === undefined
         ? 'becomes'
         : 'decision';
-  return [{ field, message: wording.whyNot(why, title) }];
+  return [{ field, message: wording.whyNot(why, title, entry.becomes) }];
 }
 
 function dayErrors(written: string | undefined, today: CalendarDate): EntryError[] {

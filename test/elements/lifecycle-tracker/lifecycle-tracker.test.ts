@@ -41,7 +41,10 @@ describe('nhs-lifecycle-tracker', () => {
 
   it('says the state of each stage in words, and marks the one that the project is at', async () => {
     const tracker = await show();
-    assert.include(words(tracker.step('Planning')), 'Completed on 8 March 2026The project was here 2 times.');
+    assert.include(
+      words(tracker.step('Planning')),
+      'Completed on 8 March 2026The project has been at this stage 2 times.',
+    );
     assert.include(words(tracker.step('Use')), 'Not started');
     const marked = tracker.root.querySelectorAll('[aria-current=step]');
     assert.deepEqual([...marked], [tracker.step('Building')]);
@@ -58,11 +61,11 @@ describe('nhs-lifecycle-tracker', () => {
     const links = [...tracker.step('Planning').querySelectorAll('a')].map((link) => link.getAttribute('href'));
     assert.deepEqual(links, ['https://example.nhs.uk/plan']);
     const building = tracker.terms(tracker.step('Building'));
-    assert.equal(building['Who has a part'], 'Data scientist; Ward clerk');
-    assert.include(building['What to ask here'], 'own-item');
-    assert.notInclude(building['What to ask here'], 'fair-groups');
-    assert.include(building['Hazards that are often found here'], 'Risk to privacy');
-    assert.equal(tracker.terms(tracker.step('Use'))['What may follow'], 'Planning');
+    assert.equal(building['Who is involved'], 'Data scientist; Ward clerk');
+    assert.include(building['Questions to ask at this stage'], 'own-item');
+    assert.notInclude(building['Questions to ask at this stage'], 'fair-groups');
+    assert.include(building['Hazards often found at this stage'], 'Risk to privacy');
+    assert.equal(tracker.terms(tracker.step('Use'))['What can come next'], 'Planning');
   });
 
   it('knows open questions from a checklist, and hazards from an assessment', async () => {
@@ -85,7 +88,7 @@ describe('nhs-lifecycle-tracker', () => {
     const tracker = await show();
     const gate = tracker.step('Gate: Before it is used');
     assert.deepEqual([...gate.querySelectorAll(':scope > ul > li')].map(words), [
-      'Approved with conditions by An assurer, Technical assurer on 10 March 2026ConditionsSay it on the page.',
+      'Approved with conditions by An assurer (Technical assurer) on 10 March 2026ConditionsSay it on the page.',
       'Approval missing: Senior responsible owner (SRO) or Ward manager',
     ]);
   });
@@ -137,7 +140,7 @@ describe('nhs-lifecycle-tracker', () => {
 
   it('shows a lifecycle that a page names, before anything has happened', async () => {
     const tracker = await Tracker.show(html`<nhs-lifecycle-tracker lifecycle="gds"></nhs-lifecycle-tracker>`);
-    assert.include(tracker.text, 'No stage has begun.');
+    assert.include(tracker.text, 'No stage has started.');
     assert.equal(tracker.root.querySelectorAll('.nhs-lifecycle__step').length, 6);
     tracker.element.lifecycle = { title: 'Ours', stages: [{ id: 'only', title: 'Only one' }] };
     await tracker.element.updateComplete;
@@ -193,7 +196,7 @@ describe('nhs-lifecycle-tracker', () => {
       [
         'an unknown stage',
         { history: history({ date: '1 May 2026', stage: 'sell', becomes: 'completed', reason: 'It was sold.' }) },
-        '1 May 2026: sell (no stage of this lifecycle): completed',
+        '1 May 2026: sell (not a stage of this lifecycle): completed',
         '"sell" is no stage of this lifecycle.',
       ],
       [
@@ -211,7 +214,7 @@ describe('nhs-lifecycle-tracker', () => {
       [
         'an approval of the wrong role',
         { history: history({ gate: 'go-live', decision: 'approved', role: 'Porter', reason: 'I like it.' }) },
-        'Approved by Porter. This gate does not ask for that approval.ReasonI like it.',
+        'Approved by Porter. This gate does not need this approval.ReasonI like it.',
         '"Before it is used" was decided by "Porter", whose approval it does not ask for.',
       ],
       [
@@ -226,13 +229,13 @@ describe('nhs-lifecycle-tracker', () => {
             ],
           },
         },
-        'What may followBuilding',
+        'What can come nextBuilding',
         'What is behind "Planning", "Building" leads back there, and never to the last stage.',
       ],
       [
         'a gate before no stage',
         { gates: [{ id: 'own', title: 'Before selling', before: 'sell', approvals: [] }] },
-        'Gate: Before selling It asks for no approval Stands before "sell".',
+        'Gate: Before selling No approvals needed Comes before "sell".',
         '"Before selling" stands before "sell", which is no stage of this lifecycle.',
       ],
       [
@@ -310,6 +313,6 @@ describe('nhs-lifecycle-tracker', () => {
     const entries = [...tracker.root.querySelectorAll('.nhs-lifecycle__history > li')].map(words);
     assert.equal(entries.length, 60);
     assert.equal(entries[59], '4 July 2026: Use: completedReasonReason 60.');
-    assert.include(words(tracker.step('Planning')), 'The project was here 10 times.');
+    assert.include(words(tracker.step('Planning')), 'The project has been at this stage 10 times.');
   });
 });

@@ -88,7 +88,7 @@ describe('a team records what has happened', () => {
       reason: 'It was tried for a month.',
       conditions: ['Only in the daytime.', 'With a person beside it.'],
     });
-    assert.include(words(tracker.step('Gate: Before it is used')), 'All approvals are there');
+    assert.include(words(tracker.step('Gate: Before it is used')), 'All approvals given');
   });
 
   for (const [name, fill, errors] of [
@@ -96,7 +96,7 @@ describe('a team records what has happened', () => {
     [
       'no state was chosen',
       async (tracker: Tracker) => tracker.chooseAbout('stage build'),
-      ['Choose what the stage is now'],
+      ['Choose the status of this stage'],
     ],
     [
       'no decision was chosen',
@@ -117,7 +117,7 @@ describe('a team records what has happened', () => {
         await tracker.chooseAbout('stage use');
         await tracker.choose('In progress');
       },
-      ['"Building" comes before, and has neither ended nor been skipped.'],
+      ['"Building" comes before this stage. Record first that it is completed or skipped.'],
     ],
     [
       'there are conditions that nobody names',
@@ -136,7 +136,7 @@ describe('a team records what has happened', () => {
         await tracker.choose('Completed');
         await tracker.type('day', 'spring');
       },
-      ['Enter a day, such as 23 November 2026'],
+      ['Enter a real date, such as 23 November 2026'],
     ],
     [
       'the day is to come',
@@ -145,7 +145,7 @@ describe('a team records what has happened', () => {
         await tracker.choose('Completed');
         await tracker.type('day', '1 May 2099');
       },
-      ['The day must be today or in the past'],
+      ['The date must be today or in the past'],
     ],
   ] as const) {
     it(`adds nothing and says why where ${name}`, async () => {
@@ -175,6 +175,29 @@ describe('a team records what has happened', () => {
     assert.include(words(tracker.step('Gate: Before it is used')), 'Earlier decisions');
   });
 
+  it('says of a reason whether it may be left out', async () => {
+    const tracker = await show();
+    const label = (): string => words(tracker.root.querySelector('label[for=entry-reason]'));
+    await tracker.chooseAbout('stage build');
+    await tracker.choose('Completed');
+    assert.equal(label(), 'Reason (optional)');
+    await tracker.choose('Skipped');
+    assert.equal(label(), 'Reason');
+  });
+
+  it('says why a stage cannot be what was chosen, by what was chosen', async () => {
+    const tracker = await show();
+    await tracker.chooseAbout('stage build');
+    await tracker.choose('Skipped');
+    await tracker.type('reason', 'It is not needed.');
+    await tracker.add();
+    assert.deepEqual(tracker.summary(), ['This stage has already started, so it cannot be skipped.']);
+    await tracker.chooseAbout('stage plan');
+    await tracker.choose('Not started');
+    await tracker.add();
+    assert.deepEqual(tracker.summary(), ['Only a stage that is in progress can go back to "Not started".']);
+  });
+
   it('does not say of one choice what was wrong with another', async () => {
     const tracker = await show();
     await tracker.chooseAbout('stage use');
@@ -183,14 +206,14 @@ describe('a team records what has happened', () => {
     await tracker.add();
     assert.lengthOf(tracker.summary(), 2);
     await tracker.choose('Completed');
-    assert.deepEqual(tracker.summary(), ['Enter the day on which it happened']);
+    assert.deepEqual(tracker.summary(), ['Enter the date it happened']);
     await tracker.choose('In progress');
     await tracker.add();
     await tracker.chooseAbout('stage build');
-    assert.deepEqual(tracker.summary(), ['Enter the day on which it happened']);
+    assert.deepEqual(tracker.summary(), ['Enter the date it happened']);
     // While it is typed it is no day yet, and that is not said letter by letter.
     await tracker.type('day', '1');
-    assert.deepEqual(tracker.summary(), ['Enter the day on which it happened']);
+    assert.deepEqual(tracker.summary(), ['Enter the date it happened']);
     await tracker.type('day', '1 May 2026');
     assert.deepEqual(tracker.summary(), []);
   });
@@ -329,7 +352,7 @@ describe('a team records what has happened', () => {
     tracker.root.querySelector<HTMLElement>('.nhs-lifecycle__way a')!.focus();
     await pressKeys('Enter');
     assert.equal(focusedElement()?.id, 'lifecycle-record');
-    await goTo('What is it about?');
+    await goTo('Which stage or gate is it about?');
     await sendKeys({ type: 'Building' });
     await pressKeys('Enter');
     await tracker.until(() => tracker.root.querySelector('#entry-becomes'));
