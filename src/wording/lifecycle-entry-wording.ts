@@ -1,5 +1,6 @@
 import type { StageChange } from '../artefacts/lifecycle-progress.js';
 import type { WhyNot } from '../artefacts/lifecycle-transition.js';
+import { entriesFileWording } from './answers-file-wording.js';
 
 /** Why something may not follow, by the title of the stage or the gate that it hangs on. */
 const whyNot: Record<WhyNot['because'], (title: string, becomes?: StageChange) => string> = {
@@ -56,6 +57,8 @@ export const lifecycleEntryWording = {
   notADay: 'Enter a real date, such as 23 November 2026',
   notYet: 'The date must be today or in the past',
   added: (entry: string): string => `Added to the history: ${entry}.`,
+  /** Where the browser had kept a history from before the page had some of its own entries. */
+  behind: `The entries shown are those kept in this browser. This page has others that are not among them. To see them, download yours, choose "${entriesFileWording.forget}", and load the page again.`,
   takeBack: 'Take the last entry back',
   takenBack: (entry: string): string => `Taken back: ${entry}.`,
   opened: (count: number): string =>

@@ -42,6 +42,7 @@ export class LifecycleEditor {
   readonly #desk: AnswersDesk<LifecycleProgress>;
   #draft: EntryDraft = emptyDraft(today());
   #errors: readonly EntryError[] = [];
+  #isBehind = false;
   /** What was added here and can be taken back, in order. */
   #added: LifecycleEvent[] = [];
 
@@ -75,13 +76,24 @@ export class LifecycleEditor {
 
   /** Shows what the browser has kept, if anything, unless a person has added entries here before. */
   async begin(): Promise<void> {
-    await this.#desk.begin(this.#added.length > 0);
+    const entries = ({ history }: LifecycleProgress): string[] => history.map((entry) => JSON.stringify(entry));
+    const given = entries(this.#options.value());
+    const isKeptShown = await this.#desk.begin(this.#added.length > 0);
+    const shown = new Set(entries(this.#options.value()));
+    this.#isBehind = isKeptShown && given.some((entry) => !shown.has(entry));
+    this.#host.requestUpdate();
+  }
+
+  /** Whether what the browser had kept is shown, and the page has entries that are not among it. */
+  get isBehind(): boolean {
+    return this.#isBehind;
   }
 
   /** For a history that comes from elsewhere: what was added to the one before cannot be taken back from it. */
   startAgain(): void {
     this.#added = [];
     this.#errors = [];
+    this.#isBehind = false;
   }
 
   view(headingLevel: number, language: string | undefined): TemplateResult {

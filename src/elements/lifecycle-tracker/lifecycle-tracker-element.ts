@@ -268,7 +268,13 @@ export class LifecycleTrackerElement extends LitElement {
       assessments: this.#shown.hazards,
       hazardOf: shownHazard,
       language,
-      below: typeof this.#editor === 'object' ? element('p', way, { class: 'nhs-lifecycle__way' }) : '',
+      below:
+        typeof this.#editor === 'object'
+          ? [
+              this.#editor.isBehind ? element('p', lifecycleEntryWording.behind, { class: 'nhsuk-inset-text' }) : '',
+              element('p', way, { class: 'nhs-lifecycle__way' }),
+            ]
+          : '',
     });
   }
 

@@ -307,6 +307,30 @@ describe('a team records what has happened', () => {
     assert.deepEqual(again.element.value, value);
   });
 
+  it('says where the whole is told that the page has entries which the browser had not kept', async () => {
+    const tracker = await show('sorter');
+    await tracker.chooseAbout('stage build');
+    await tracker.choose('Completed');
+    await tracker.add();
+    const { value } = tracker.element;
+    const newer = { ...progress, history: [...progress.history, { date: '11 March 2026', stage: 'use' }] };
+    const behind = 'This page has others that are not among them.';
+    for (const [given, isBehind] of [
+      [newer, true],
+      [progress, false],
+    ] as const) {
+      await renderFixture(html`<p></p>`);
+      const again = await Tracker.show(
+        html`<nhs-lifecycle-tracker editable autosave="sorter" .progress=${given}></nhs-lifecycle-tracker>`,
+      );
+      await again.until(() => again.notice().includes('have been put back'));
+      await again.element.updateComplete;
+      assert.deepEqual(again.element.value, value);
+      assert.equal(again.text.includes(behind), isBehind);
+      await expectAccessible();
+    }
+  });
+
   it('is not disturbed by a page that gives back what it was told', async () => {
     const tracker = await show();
     tracker.element.addEventListener('nhs-lifecycle-tracker-change', ({ progress: changed }) => {
