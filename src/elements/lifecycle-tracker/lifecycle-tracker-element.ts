@@ -33,6 +33,7 @@ import { KeptFocus } from '../kept-focus.js';
 import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
 import { problemListMarkup } from '../problem-list-markup.js';
+import { reportOnce } from '../report-once.js';
 import { sourceFailureMarkup } from '../source-failure-markup.js';
 import type { LifecycleEditor } from './lifecycle-editor.js';
 import { LifecycleReader } from './lifecycle-reader.js';
@@ -164,6 +165,7 @@ export class LifecycleTrackerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('variant')) this.#reportVariant(this.variant);
     const { state } = this.#source;
     if (state.status !== 'ready') return;
     if (state.artefact !== this.#given) this.#startWith(state.artefact);
@@ -184,6 +186,11 @@ export class LifecycleTrackerElement extends LitElement {
       if (typeof this.#editor === 'object') this.#editor.startAgain();
     }
     this.#given = progress;
+  }
+
+  #reportVariant(variant: string | null | undefined): void {
+    if (!variant || variant === 'compact') return;
+    reportOnce(`<nhs-lifecycle-tracker>: there is no variant "${variant}"; all is shown.`);
   }
 
   async #edit(): Promise<void> {

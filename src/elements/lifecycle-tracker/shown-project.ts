@@ -6,6 +6,7 @@ import type { Lifecycle } from '../../artefacts/lifecycle.js';
 import type { Problem } from '../../artefacts/problem.js';
 import type { EthicsRecordValue } from '../ethics-record/ethics-record-context.js';
 import { givenData } from '../given-data.js';
+import { reportOnce } from '../report-once.js';
 import type { LifecycleReader } from './lifecycle-reader.js';
 import { trackedProject, type TrackedProject } from './tracked-project.js';
 
@@ -53,11 +54,11 @@ export class ShownProject {
   }
 
   get checklist(): ChecklistRecord | undefined {
-    return dataIn<ChecklistRecord>(this.#inputs.checklist) ?? this.#record()?.checklist;
+    return dataIn<ChecklistRecord>('checklist', this.#inputs.checklist) ?? this.#record()?.checklist;
   }
 
   get hazards(): readonly HazardAssessment[] | undefined {
-    const own: unknown = dataIn(this.#inputs.hazards) ?? this.#record()?.hazards;
+    const own: unknown = dataIn('hazards', this.#inputs.hazards) ?? this.#record()?.hazards;
     if (!Array.isArray(own)) return undefined;
     return (own as readonly HazardAssessment[]).filter((one) => typeof one?.hazard === 'string');
   }
@@ -66,18 +67,23 @@ export class ShownProject {
     named?: LifecycleProgress['lifecycle'];
     problems: readonly Problem[];
   } {
-    const { lifecycle } = this.#inputs;
-    const own = lifecycle ? this.#reader.readLifecycle(idOrData(lifecycle)) : undefined;
+    const read = idOrData(this.#inputs.lifecycle);
+    if (!read) return { named: progress.lifecycle, problems: [] };
+    if ('problem' in read) return { named: progress.lifecycle, problems: [read.problem] };
+    const own = this.#reader.readLifecycle(read.data);
     return { named: own?.artefact ?? progress.lifecycle, problems: own?.problems ?? [] };
   }
 }
 
 /** An id is a word, and JSON is an object. */
-const idOrData = (given: Lifecycle | string): unknown =>
-  typeof given === 'string' && given.trim().startsWith('{') ? dataIn(given) : given;
+const idOrData = (given: unknown): ReturnType<typeof givenData> =>
+  typeof given === 'string' && given.trim() && !given.trim().startsWith('{')
+    ? { data: given }
+    : givenData(given, 'lifecycle');
 
-/** What is given as data or as JSON; undefined where it is nothing that can be read. */
-function dataIn<Data>(given: Data | string | undefined): Data | undefined {
+/** What is given as data or as JSON; undefined where it is nothing that can be read, with a word to the page's author. */
+function dataIn<Data>(name: 'checklist' | 'hazards', given: Data | string | undefined): Data | undefined {
   const read = givenData(given);
+  if (read && 'problem' in read) reportOnce(`<nhs-lifecycle-tracker>: ${name}: ${read.problem.message}`);
   return read && 'data' in read ? (read.data as Data) : undefined;
 }

@@ -290,6 +290,33 @@ describe('nhs-lifecycle-tracker', () => {
     assert.isTrue(of('Review 1 (Look again): "spring" is not a date.'));
   });
 
+  it('tells the author of a page what is mistyped in attributes', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (words: string) => said.push(words);
+    try {
+      const tracker = await Tracker.show(
+        html`<nhs-lifecycle-tracker
+          lifecycle='{"title": }'
+          checklist="answers.json"
+          hazards="[,]"
+          variant="one-line"
+          .progress=${progress}
+        ></nhs-lifecycle-tracker>`,
+      );
+      assert.include(tracker.text, 'lifecycle: This is not valid JSON');
+      assert.include(tracker.text, 'Current stage: Building');
+    } finally {
+      console.warn = warn;
+    }
+    for (const start of ['checklist: This is not', 'hazards: This is not', 'there is no variant "one-line"']) {
+      assert.isTrue(
+        said.some((words) => words.startsWith(`<nhs-lifecycle-tracker>: ${start}`)),
+        start,
+      );
+    }
+  });
+
   it('names an entry by its number alone where others were left out before it', async () => {
     const tracker = await Tracker.show(
       html`<nhs-lifecycle-tracker
