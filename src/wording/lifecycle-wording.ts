@@ -53,8 +53,8 @@ export const lifecycleWording = {
     stages: named((place) => `Stage ${place}`),
     gates: named((place) => `Gate ${place}`),
   },
-  unknownLifecycle: (id: string): string =>
-    `This library has no lifecycle "${id}". The stages that the history names are shown.`,
+  unknownLifecycle: (id: string, known: readonly string[]): string =>
+    `This library has no lifecycle "${id}", but ${known.map((other) => `"${other}"`).join(', ')}. The stages that the history names are shown.`,
   states,
   decisions,
   stage: stageState,

@@ -30,7 +30,16 @@ export function trackedProject(
   const { lifecycle: chosen, isUnknown } = chosenLifecycle(named, progress.history, lifecycles);
   const lifecycle = { ...chosen, gates: [...(chosen.gates ?? []), ...(progress.gates ?? [])] };
   const unknown: Problem[] = isUnknown
-    ? [{ path: 'lifecycle', message: wording.unknownLifecycle(lifecycle.title), severity: 'warning' }]
+    ? [
+        {
+          path: 'lifecycle',
+          message: wording.unknownLifecycle(
+            lifecycle.title,
+            lifecycles.flatMap(({ id }) => id ?? []),
+          ),
+          severity: 'warning',
+        },
+      ]
     : [];
   return {
     lifecycle,

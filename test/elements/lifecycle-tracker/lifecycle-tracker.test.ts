@@ -242,7 +242,7 @@ describe('nhs-lifecycle-tracker', () => {
         'a lifecycle that nobody knows',
         { lifecycle: { id: 'waterfall' } },
         'Current stage: build, in progress since 9 March 2026.',
-        'This library has no lifecycle "waterfall". The stages that the history names are shown.',
+        'This library has no lifecycle "waterfall", but "turing", "gds", "iso-22989", "crisp-dm", "nhs-england-status". The stages that the history names are shown.',
       ],
       [
         'words of the file that nobody knows',
