@@ -163,7 +163,7 @@ export const LongHistory: Story = {
         stage: ['idea', 'try-out', 'use'][Math.floor(index / 2) % 3],
         becomes: index % 2 === 1 ? 'completed' : index < 6 ? 'in-progress' : 'returned-to',
         reason: index % 5 === 0 ? 'Somebody had an idea that was better.' : undefined,
-      })) as LifecycleEvent[],
+      })),
     },
   },
   play: async ({ canvasElement }) => {

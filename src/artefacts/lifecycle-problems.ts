@@ -1,34 +1,45 @@
 import { compareDates, readDate } from './calendar-date.js';
 import type { LifecycleEvent, LifecycleProgress } from './lifecycle-progress.js';
-import { stagesAfter, type Lifecycle } from './lifecycle.js';
+import type { Lifecycle, LifecycleGate } from './lifecycle.js';
 import type { Problem } from './problem.js';
 import { isCurrent, stageProgress } from './stage-progress.js';
 
 const warning = (path: string, message: string): Problem => ({ path, message, severity: 'warning' });
 
+interface Known {
+  /** The first place of each id. */
+  stages: ReadonlyMap<string, number>;
+  gates: ReadonlyMap<string, LifecycleGate>;
+}
+
 /** What is odd about a lifecycle and a project's way through it. All of it is shown all the same. */
 export function lifecycleProblems(lifecycle: Lifecycle, progress: LifecycleProgress): Problem[] {
+  const { stages, gates = [] } = lifecycle;
+  const known: Known = {
+    stages: new Map([...stages.entries()].reverse().map(([place, { id }]) => [id, place])),
+    gates: new Map([...gates].reverse().map((gate) => [gate.id, gate])),
+  };
   return [
-    ...lifecycle.stages.flatMap((stage, index) => [
+    ...stages.flatMap((stage, index) => [
       ...(stage.next ?? [])
-        .filter((id) => !lifecycle.stages.some((known) => known.id === id))
+        .filter((id) => !known.stages.has(id))
         .map((id) => warning(`stages.${index}.next`, `"${id}" is no stage of this lifecycle.`)),
-      ...(lifecycle.stages.findIndex(({ id }) => id === stage.id) < index
-        ? [
+      ...(known.stages.get(stage.id) === index
+        ? []
+        : [
             warning(
               `stages.${index}.id`,
               `Two stages have the id "${stage.id}". What is written of it is shown at the first.`,
             ),
-          ]
-        : []),
+          ]),
     ]),
-    ...loopProblems(lifecycle),
-    ...(lifecycle.gates ?? [])
-      .filter(({ before }) => !lifecycle.stages.some(({ id }) => id === before))
+    ...loopProblems(lifecycle, known),
+    ...gates
+      .filter(({ before }) => !known.stages.has(before))
       .map(({ title, before }) =>
         warning('gates', `"${title}" stands before "${before}", which is no stage of this lifecycle.`),
       ),
-    ...progress.history.flatMap((event, index) => eventProblems(lifecycle, event, `history.${index}`)),
+    ...progress.history.flatMap((event, index) => eventProblems(known, event, `history.${index}`)),
     ...orderProblems(progress.history),
     ...currentProblems(lifecycle, progress.history),
     ...(progress.reviews ?? []).flatMap(({ due, done }, index) => [
@@ -38,17 +49,17 @@ export function lifecycleProblems(lifecycle: Lifecycle, progress: LifecycleProgr
   ];
 }
 
-function eventProblems(lifecycle: Lifecycle, event: LifecycleEvent, path: string): Problem[] {
+function eventProblems(known: Known, event: LifecycleEvent, path: string): Problem[] {
   const { stage, becomes, gate: gateId, decision, role, reason = '', date } = event;
   const problems = dateProblems(date, `${path}.date`);
-  if (stage !== undefined && !lifecycle.stages.some(({ id }) => id === stage)) {
+  if (stage !== undefined && !known.stages.has(stage)) {
     problems.push(warning(`${path}.stage`, `"${stage}" is no stage of this lifecycle.`));
   }
   if ((becomes === 'skipped' || becomes === 'returned-to') && reason.trim() === '') {
     problems.push(warning(`${path}.reason`, 'There is no reason. A stage that is skipped or returned to needs one.'));
   }
   if (gateId === undefined) return problems;
-  const gate = lifecycle.gates?.find(({ id }) => id === gateId);
+  const gate = known.gates.get(gateId);
   if (!gate) {
     problems.push(warning(`${path}.gate`, `"${gateId}" is no gate of this lifecycle.`));
   } else if (decision && !gate.approvals.some(({ roles }) => roles.includes(role ?? ''))) {
@@ -92,15 +103,23 @@ function currentProblems(lifecycle: Lifecycle, history: readonly LifecycleEvent[
   return [warning('history', `${current.length} stages are in progress at once: ${titles}.`)];
 }
 
-/** Lifecycles lead back to earlier stages, and that is no problem as long as there is a way out: to the last, or to an end. */
-function loopProblems(lifecycle: Lifecycle): Problem[] {
-  const { stages } = lifecycle;
+/**
+ * Lifecycles lead back to earlier stages, and that is no problem as long as there is a way out: to the last, or to an end.
+ * A stage that leads nowhere that is known is told by itself.
+ */
+function loopProblems({ stages }: Lifecycle, known: Known): Problem[] {
   const before = new Map<string, string[]>();
-  for (const { id } of stages) {
-    for (const next of stagesAfter(lifecycle, id)) before.set(next, [...(before.get(next) ?? []), id]);
+  const leadOut = new Set<string>();
+  for (const [place, { id, next }] of stages.entries()) {
+    const behind = stages[place + 1]?.id;
+    const after = next ?? (behind === undefined ? [] : [behind]);
+    if (place === stages.length - 1 || !after.some((other) => known.stages.has(other))) leadOut.add(id);
+    for (const other of after) {
+      const others = before.get(other);
+      if (others) others.push(id);
+      else before.set(other, [id]);
+    }
   }
-  const ends = stages.filter(({ id }, index) => index === stages.length - 1 || stagesAfter(lifecycle, id).length === 0);
-  const leadOut = new Set(ends.map(({ id }) => id));
   for (const id of leadOut) for (const earlier of before.get(id) ?? []) leadOut.add(earlier);
   const caught = stages.filter(({ id }) => !leadOut.has(id)).map(({ title }) => `"${title}"`);
   if (caught.length === 0) return [];

@@ -1,6 +1,6 @@
 import { gateProgress } from './gate-progress.js';
 import type { LifecycleEvent } from './lifecycle-progress.js';
-import { stagesAfter, type Lifecycle } from './lifecycle.js';
+import type { Lifecycle } from './lifecycle.js';
 import { isCurrent, stageProgress } from './stage-progress.js';
 
 /** Why something may not follow what has happened. */
@@ -31,8 +31,12 @@ export function whyNot(
     return isCurrent(progress) ? undefined : { because: 'not-begun' };
   }
   if (becomes === 'returned-to') return progress.visits.length > 0 ? undefined : { because: 'never-begun' };
-  if (progress.state !== 'not-started') return { because: 'already-begun' };
-  const before = stages.filter(({ stage }) => stagesAfter(lifecycle, stage.id).includes(progress.stage.id));
+  // What was skipped can begin all the same.
+  if (progress.state !== 'not-started' && progress.state !== 'skipped') return { because: 'already-begun' };
+  const before = stages.filter((one, place) => {
+    const next = one.stage.next ?? [stages[place + 1]?.stage.id];
+    return next.includes(progress.stage.id);
+  });
   const isOpen = ({ state }: (typeof stages)[number]): boolean => state !== 'completed' && state !== 'skipped';
   const [open] = before;
   if (open && before.every(isOpen)) return { because: 'stage-before-open', stage: open.stage.id };

@@ -1,5 +1,5 @@
 import { compareDates, readDate, type CalendarDate } from './calendar-date.js';
-import { gateProgress, type GateProgress } from './gate-progress.js';
+import { gatesProgress, type GateProgress } from './gate-progress.js';
 import type { LifecycleProgress, LifecycleReview } from './lifecycle-progress.js';
 import type { Lifecycle } from './lifecycle.js';
 import { isCurrent, stageProgress, type StageProgress } from './stage-progress.js';
@@ -21,12 +21,14 @@ export function projectPlace(lifecycle: Lifecycle, progress: LifecycleProgress, 
   const { history, reviews = [] } = progress;
   const stages = stageProgress(lifecycle, history);
   const current = stages.filter(isCurrent);
-  const lastBegun = history.findLast(({ stage }) => current.some((one) => one.stage.id === stage))?.stage;
+  const currentIds = new Set<string | undefined>(current.map(({ stage }) => stage.id));
+  const lastBegun = history.findLast(({ stage }) => currentIds.has(stage))?.stage;
   const here = current.find(({ stage }) => stage.id === lastBegun);
-  const placeOf = (id: string): number => stages.findIndex(({ stage }) => stage.id === id);
-  const gates = [...(lifecycle.gates ?? []), ...(progress.gates ?? [])]
-    .map((gate) => gateProgress(lifecycle, gate, history))
-    .sort((one, other) => placeOf(one.gate.before) - placeOf(other.gate.before));
+  const places = new Map([...stages.entries()].reverse().map(([place, { stage }]) => [stage.id, place]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
+  const gates = gatesProgress(lifecycle, [...(lifecycle.gates ?? []), ...(progress.gates ?? [])], history).sort(
+    (one, other) => placeOf(one.gate.before) - placeOf(other.gate.before),
+  );
   // With nothing in progress, a project stands behind the last stage that it has ended.
   const reached = here ? placeOf(here.stage.id) : stages.findLastIndex(({ state }) => state === 'completed');
   return {

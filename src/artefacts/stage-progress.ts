@@ -25,6 +25,11 @@ export interface StageProgress {
 export const isCurrent = ({ state }: Pick<StageProgress, 'state'>): boolean =>
   state === 'in-progress' || state === 'returned-to';
 
+interface Building extends StageProgress {
+  visits: StageVisit[];
+  events: LifecycleEvent[];
+}
+
 /**
  * The state of each stage, in the order of the lifecycle. Who returns to a stage leaves those behind it that were in
  * progress. Events about stages that the lifecycle does not have change nothing; whoever shows them names them.
@@ -33,41 +38,51 @@ export function stageProgress(
   { stages }: Pick<Lifecycle, 'stages'>,
   history: readonly LifecycleEvent[],
 ): StageProgress[] {
-  const found: StageProgress[] = stages.map((stage) => ({ stage, state: 'not-started', visits: [], events: [] }));
+  const found: Building[] = stages.map((stage) => ({ stage, state: 'not-started', visits: [], events: [] }));
+  // Of two stages of one id, the first is meant.
+  const places = new Map([...stages.entries()].reverse().map(([place, { id }]) => [id, place]));
+  const current = new Set<number>();
   for (const event of history) {
-    const index = found.findIndex(({ stage }) => stage.id === event.stage);
-    const before = found[index];
-    if (!before) continue;
-    found[index] = afterEvent(before, event);
+    const place = places.get(event.stage ?? '');
+    const progress = place === undefined ? undefined : found[place];
+    if (!progress || place === undefined) continue;
+    takeEvent(progress, event);
+    if (isCurrent(progress)) current.add(place);
+    else current.delete(place);
     if (event.becomes !== 'returned-to') continue;
-    for (const [later, progress] of found.entries()) {
-      if (later > index && isCurrent(progress)) found[later] = left(progress, event.date);
+    for (const later of [...current].filter((other) => other > place)) {
+      leave(found[later]!, event.date);
+      current.delete(later);
     }
   }
   return found;
 }
 
-function afterEvent(progress: StageProgress, event: LifecycleEvent): StageProgress {
-  const events = [...progress.events, event];
+function takeEvent(progress: Building, event: LifecycleEvent): void {
   const { becomes, date } = event;
-  if (!becomes) return { ...progress, events };
-  const begins = becomes === 'in-progress' || becomes === 'returned-to';
-  const visits = begins
-    ? [...progress.visits, { from: date, isReturn: becomes === 'returned-to' || progress.visits.length > 0 }]
-    : endVisit(progress.visits, date, becomes === 'completed');
-  return { ...progress, state: becomes, since: date, visits, events };
+  progress.events.push(event);
+  if (!becomes) return;
+  const isReturn = progress.visits.length > 0;
+  if (becomes === 'in-progress' || becomes === 'returned-to') {
+    progress.visits.push({ from: date, isReturn: becomes === 'returned-to' || isReturn });
+  } else if (!endVisit(progress, date) && becomes === 'completed') {
+    // What was completed without having begun, as far as anybody wrote down, is a visit all the same.
+    progress.visits.push({ to: date, isReturn });
+  }
+  progress.state = becomes;
+  progress.since = date;
 }
 
-/** What was completed without having begun, as far as anybody wrote down, is a visit all the same. */
-function endVisit(visits: readonly StageVisit[], date: string | undefined, isDone: boolean): readonly StageVisit[] {
+/** Ends the visit that goes on; false where none does. */
+function endVisit({ visits }: Building, date: string | undefined): boolean {
   const last = visits.at(-1);
-  if (last && last.to === undefined) return [...visits.slice(0, -1), { ...last, to: date ?? '' }];
-  return isDone ? [...visits, { to: date, isReturn: visits.length > 0 }] : visits;
+  if (!last || last.to !== undefined) return false;
+  visits[visits.length - 1] = { ...last, to: date ?? '' };
+  return true;
 }
 
-const left = (progress: StageProgress, date: string | undefined): StageProgress => ({
-  ...progress,
-  state: 'not-started',
-  since: date,
-  visits: endVisit(progress.visits, date, false),
-});
+function leave(progress: Building, date: string | undefined): void {
+  endVisit(progress, date);
+  progress.state = 'not-started';
+  progress.since = date;
+}

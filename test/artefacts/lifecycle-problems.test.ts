@@ -31,6 +31,11 @@ describe('problems of a lifecycle', () => {
     }
   });
 
+  it('say that a stage leads nowhere, and not that it leads round in a circle', () => {
+    const stages = [{ id: 'plan', title: 'plan', next: ['biuld'] }, ...lifecycle.stages.slice(1)];
+    assert.deepEqual(found([], { stages }), ['stages.0.next: "biuld" is no stage of this lifecycle.']);
+  });
+
   for (const [name, problems, expected] of [
     ['an unknown stage', found([{ stage: 'nowhere', becomes: 'in-progress' }]), ['history.0.stage: "nowhere"']],
     ['an unknown gate', found([{ gate: 'nowhere', decision: 'approved' }]), ['history.0.gate: "nowhere"']],

@@ -45,6 +45,8 @@ const table: [name: string, history: LifecycleEvent[], event: LifecycleEvent, wh
   ['it may when the first has ended', [begin('plan'), end('plan')], begin('build'), undefined],
   ['it may when the first was skipped', [skip('plan')], begin('build'), undefined],
   ['a stage is skipped for a reason', [], skip('plan', ' '), 'reason-missing'],
+  ['a stage that was skipped may begin all the same', [skip('plan')], begin('plan'), undefined],
+  ['but not while another goes on', [skip('plan'), begin('build')], begin('plan'), 'other-stage-current'],
   ['a stage that has begun is not skipped', [begin('plan')], skip('plan'), 'already-begun'],
   ['a stage that has not begun does not end', [], end('plan'), 'not-begun'],
   ['a stage does not begin twice', [begin('plan')], begin('plan'), 'nothing-changes'],

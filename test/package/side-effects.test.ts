@@ -75,6 +75,6 @@ test('sideEffects lists exactly the modules that register', async () => {
   }
   assert.deepEqual(
     kept,
-    builtModules.filter((file) => file === 'define.js' || /^elements\/[^/]+\/nhs-[^/]+\.js$/.test(file)),
+    builtModules.filter((file) => file === 'define.js' || /^elements\/[^/]+\/(?:nhs|define)-[^/]+\.js$/.test(file)),
   );
 });

@@ -142,6 +142,13 @@ interface Group {
 function groupsOf({ stages, gates }: ProjectPlace): Group[] {
   const groups: Group[] = [];
   const seen = new Set<string>();
+  const gatesBefore = new Map<string, GateProgress[]>();
+  for (const progress of gates) {
+    const { before } = progress.gate;
+    const others = gatesBefore.get(before);
+    if (others) others.push(progress);
+    else gatesBefore.set(before, [progress]);
+  }
   let phase: string | undefined;
   for (const progress of stages) {
     const { stage } = progress;
@@ -151,7 +158,7 @@ function groupsOf({ stages, gates }: ProjectPlace): Group[] {
       groups.push(group);
     }
     phase = stage.phase;
-    const before = seen.has(stage.id) ? [] : gates.filter(({ gate }) => gate.before === stage.id);
+    const before = seen.has(stage.id) ? [] : (gatesBefore.get(stage.id) ?? []);
     seen.add(stage.id);
     group.steps.push(...before.map((gate) => ({ gate })), { stage: progress });
   }
