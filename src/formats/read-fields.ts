@@ -4,7 +4,10 @@ import { hasFields } from './hazards-in-data.js';
 export type Fields = Record<string, unknown>;
 
 /** Gives a field's value; undefined where the field cannot hold what is there. */
-export type FieldReader<Value = unknown> = (value: unknown, path: string) => Value | undefined;
+export type FieldReader<Value = unknown> = ((value: unknown, path: string) => Value | undefined) & {
+  /** The words that it can hold, where there are only some. */
+  words?: readonly string[];
+};
 
 type FieldReaders<Thing> = { [Name in keyof Omit<Thing, 'extra'>]-?: FieldReader<Thing[Name]> };
 
@@ -41,12 +44,19 @@ export function readFields<Thing extends { extra?: Fields }>(
     }
     extra.push([name, value]);
     const message = reader
-      ? `"${name}" of ${what} cannot hold this. It was kept as it is.`
+      ? `"${name}" of ${what} cannot hold this${expected(reader, value)}. It was kept as it is.`
       : `"${name}" is no part of ${what} that is known here. It was kept as it is.`;
     problems.push({ path: place, message, severity: 'warning' });
   }
   if (extra.length > 0 || hasFields(data.extra)) read.extra = Object.fromEntries(extra);
   return read as Partial<Thing>;
+}
+
+/** What is there and what could be there, where that is one of a few words. */
+function expected({ words }: FieldReader, value: unknown): string {
+  if (!words) return '';
+  const found = readText(value, '');
+  return `: ${found === undefined ? '' : `"${found.slice(0, 40)}" `}is none of ${words.join(', ')}`;
 }
 
 export const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
@@ -81,15 +91,17 @@ export const readFlag: FieldReader<boolean> = (value, path) => {
 };
 
 /** One of some words, however they are spelt: "Predictive model" is `predictive-model`. */
-export const readOneOf =
-  <Word extends string>(words: readonly Word[]): FieldReader<Word> =>
-  (value, path) => {
-    const spelling = readText(value, path)
-      ?.trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-');
-    return words.find((word) => word === spelling);
-  };
+export const readOneOf = <Word extends string>(words: readonly Word[]): FieldReader<Word> =>
+  Object.assign(
+    (value: unknown, path: string) => {
+      const spelling = readText(value, path)
+        ?.trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-');
+      return words.find((word) => word === spelling);
+    },
+    { words },
+  );
 
 /** Calls a field by the name it has here, where that is free. */
 export function renamed(data: Fields, names: Readonly<Record<string, string>>): Fields {

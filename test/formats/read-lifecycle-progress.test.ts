@@ -108,6 +108,10 @@ reviews:
       JSON.stringify({ history: [{ stage: 'plan', becomes: 'begun' }, 5, { stage: 'build' }], gates: 'none' }),
     );
     assert.equal(progress?.history.length, 2);
+    assert.equal(
+      problems.find(({ path }) => path === 'history.0.becomes')?.message,
+      '"becomes" of an event cannot hold this: "begun" is none of in-progress, completed, skipped, returned-to, not-started. It was kept as it is.',
+    );
     assert.deepEqual(progress.history[0]?.extra, { becomes: 'begun' });
     assert.deepEqual(progress.extra, { gates: 'none' });
     assert.deepEqual(problems.map(({ path }) => path).sort(), ['gates', 'history.0.becomes', 'history.1']);
