@@ -28,7 +28,7 @@ export async function openBuiltPage({ entry, args = [], minify = true, documents
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const content = files.get(path) ?? documents(path);
-    const type = path === '/' ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'text/markdown';
+    const type = path === '/' ? 'text/html' : /\.m?js$/.test(path) ? 'text/javascript' : 'text/markdown';
     response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8`, ...isolation });
     response.end(content ?? '');
   });
