@@ -207,7 +207,7 @@ const mapWays = {
     },
   },
   mermaidFlowchart: mermaidWay('flowchart'),
-  mermaidSwimlane: mermaidWay('swimlane-beta'),
+  mermaidSwimlane: mermaidWay('swimlane'),
   bpmn: {
     async mount(place) {
       const box = document.createElement('div');

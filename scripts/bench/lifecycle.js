@@ -133,7 +133,7 @@ async function measureBytes() {
   };
   const theirs = {
     mermaidFlowchart: await byMermaid('flowchart'),
-    mermaidSwimlane: await byMermaid('swimlane-beta'),
+    mermaidSwimlane: await byMermaid('swimlane'),
     bpmn: await fetch('/bpmn-js/bpmn-viewer.production.min.js', false, drawBpmn, bpmnText(map)),
   };
   return peers.map((peer) => ({
