@@ -21,7 +21,8 @@ export function whyNot(
 ): WhyNot | undefined {
   if (event.gate !== undefined) return whyNoDecision(lifecycle, event);
   const stages = stageProgress(lifecycle, history);
-  const progress = stages.find(({ stage }) => stage.id === event.stage);
+  const place = stages.findIndex(({ stage }) => stage.id === event.stage);
+  const progress = stages[place];
   if (!progress) return { because: 'unknown-stage' };
   const { becomes } = event;
   if (!becomes || becomes === progress.state) return { because: 'nothing-changes' };
@@ -30,11 +31,20 @@ export function whyNot(
   if (becomes === 'completed' || becomes === 'not-started') {
     return isCurrent(progress) ? undefined : { because: 'not-begun' };
   }
-  if (becomes === 'returned-to') return progress.visits.length > 0 ? undefined : { because: 'never-begun' };
+  if (becomes === 'returned-to') {
+    if (isCurrent(progress)) return { because: 'nothing-changes' };
+    if (progress.visits.length === 0) return { because: 'never-begun' };
+    // Back is never forward: what lies behind the stage of now is begun, and not returned to.
+    const earlier = stages.slice(0, place).find(isCurrent);
+    return earlier
+      ? { because: 'other-stage-current', stage: earlier.stage.id }
+      : closedGate(lifecycle, history, progress.stage.id);
+  }
   // What was skipped can begin all the same.
   if (progress.state !== 'not-started' && progress.state !== 'skipped') return { because: 'already-begun' };
-  const before = stages.filter((one, place) => {
-    const next = one.stage.next ?? [stages[place + 1]?.stage.id];
+  // A later stage that leads to this one is a way back, and not what comes before it.
+  const before = stages.slice(0, place).filter((one, earlier) => {
+    const next = one.stage.next ?? [stages[earlier + 1]?.stage.id];
     return next.includes(progress.stage.id);
   });
   const isOpen = ({ state }: (typeof stages)[number]): boolean => state !== 'completed' && state !== 'skipped';
@@ -43,8 +53,12 @@ export function whyNot(
   if (becomes === 'skipped') return undefined;
   const other = stages.find(isCurrent);
   if (other) return { because: 'other-stage-current', stage: other.stage.id };
+  return closedGate(lifecycle, history, progress.stage.id);
+}
+
+function closedGate(lifecycle: Lifecycle, history: readonly LifecycleEvent[], stage: string): WhyNot | undefined {
   const closed = lifecycle.gates?.find(
-    (gate) => gate.before === event.stage && !gateProgress(lifecycle, gate, history).isPassed,
+    (gate) => gate.before === stage && !gateProgress(lifecycle, gate, history).isPassed,
   );
   return closed && { because: 'gate-closed', gate: closed.id };
 }

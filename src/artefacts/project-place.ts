@@ -9,6 +9,8 @@ export interface ProjectPlace {
   stages: readonly StageProgress[];
   /** The stage that is worked on; where there are several, the one that was begun or returned to last. */
   current?: StageProgress;
+  /** The stage that was completed last, and still is. */
+  lastEnded?: StageProgress;
   /** Those of the lifecycle and of the project, in the order of the stages that they stand before. */
   gates: readonly GateProgress[];
   /** The first gate from here on whose approvals are not all there. */
@@ -29,11 +31,15 @@ export function projectPlace(lifecycle: Lifecycle, progress: LifecycleProgress, 
   const gates = gatesProgress(lifecycle, [...(lifecycle.gates ?? []), ...(progress.gates ?? [])], history).sort(
     (one, other) => placeOf(one.gate.before) - placeOf(other.gate.before),
   );
-  // With nothing in progress, a project stands behind the last stage that it has ended.
-  const reached = here ? placeOf(here.stage.id) : stages.findLastIndex(({ state }) => state === 'completed');
+  const ended = history.findLast(({ stage = '', becomes }) => becomes === 'completed' && places.has(stage))?.stage;
+  const lastEnded = stages.find(({ stage, state }) => stage.id === ended && state === 'completed');
+  // With nothing in progress, a project stands behind the stage that it has ended last.
+  const standsAt = here ?? lastEnded;
+  const reached = standsAt ? placeOf(standsAt.stage.id) : -1;
   return {
     stages,
     current: here,
+    lastEnded,
     gates,
     nextGate: gates.find(({ gate, isPassed }) => !isPassed && placeOf(gate.before) > reached),
     overdue: reviews.filter((review) => isOverdue(review, today)),

@@ -64,6 +64,7 @@ function takeEvent(progress: Building, event: LifecycleEvent): void {
   if (!becomes) return;
   const isReturn = progress.visits.length > 0;
   if (becomes === 'in-progress' || becomes === 'returned-to') {
+    endVisit(progress, date);
     progress.visits.push({ from: date, isReturn: becomes === 'returned-to' || isReturn });
   } else if (!endVisit(progress, date) && becomes === 'completed') {
     // What was completed without having begun, as far as anybody wrote down, is a visit all the same.

@@ -61,7 +61,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   constructor(host: LitElement, options: ArtefactSourceOptions<Artefact>) {
     this.#host = host;
     this.#options = options;
-    this.#record = new RecordConsumer(host, (record) => [options.fromRecord(record), record.url]);
+    this.#record = new RecordConsumer(host, (record) => [options.fromRecord(record), record.url, record.isLoading]);
     host.addController(this);
   }
 
@@ -113,7 +113,7 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   #given(): Wanted | undefined {
     const own = this.#options.given();
     if (own !== undefined && own !== null && own !== '') return { data: own };
-    const address = this.#options.src();
+    const address = addressIn(this.#options.src());
     return address ? { src: address } : undefined;
   }
 
@@ -121,11 +121,22 @@ export class ArtefactSource<Artefact> implements ReactiveController {
     const { fromRecord, otherwise } = this.#options;
     const given = this.#given();
     if (given) return given;
-    const record = this.#record.value;
-    const part = record && fromRecord(record);
-    if (part !== undefined) return { data: part, url: this.#urlOf(record) };
+    const inRecord = this.#inRecord(fromRecord);
+    if (inRecord) return inRecord;
+    if (this.#record.value?.isLoading) return undefined;
     const rest = otherwise?.();
     return rest === undefined ? undefined : { data: rest };
+  }
+
+  /** A record can be from another copy of the library, or from any script of the page: reading it may throw. */
+  #inRecord(fromRecord: (record: EthicsRecordValue) => unknown): Wanted | undefined {
+    try {
+      const record = this.#record.value;
+      const data = record && fromRecord(record);
+      return data === undefined ? undefined : { data, url: this.#urlOf(record) };
+    } catch {
+      return undefined;
+    }
   }
 
   #urlOf(record: EthicsRecordValue | undefined): string | undefined {
@@ -192,8 +203,17 @@ export class ArtefactSource<Artefact> implements ReactiveController {
   }
 }
 
+/** A binding may put anything into it, also what cannot be a text. */
+function addressIn(src: unknown): string {
+  try {
+    return src ? `${src as string}` : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Data is the same while it is the same object: a page that changes a card gives a new one. */
 function isSame(one: Wanted | undefined, other: Wanted | undefined): boolean {
   if (!one || !other) return one === other;
-  return 'src' in one ? 'src' in other && one.src === other.src : 'data' in other && one.data === other.data;
+  return 'src' in one ? 'src' in other && one.src === other.src : 'data' in other && Object.is(one.data, other.data);
 }

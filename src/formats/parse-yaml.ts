@@ -37,7 +37,7 @@ export function parseYaml(
   };
   try {
     const read = readYamlEvents(text, plainValue);
-    if (writtenOut(read.data) > mostTimesItsText * text.length) {
+    if (text.trim() !== '' && writtenOut(read.data) > mostTimesItsText * text.length) {
       const message = 'This YAML stands for far more than it says, by its aliases. Write out what they stand for.';
       return { lineOf, error: { message, line: firstLine } };
     }

@@ -4,6 +4,7 @@ import { gateProgress } from '../../src/artefacts/gate-progress.js';
 import type { LifecycleEvent } from '../../src/artefacts/lifecycle-progress.js';
 import { whyNot, type WhyNot } from '../../src/artefacts/lifecycle-transition.js';
 import type { Lifecycle } from '../../src/artefacts/lifecycle.js';
+import { lifecycles } from '../../src/artefacts/lifecycles.js';
 import { isCurrent, stageProgress } from '../../src/artefacts/stage-progress.js';
 
 const lifecycle: Lifecycle = {
@@ -45,6 +46,19 @@ const table: [name: string, history: LifecycleEvent[], event: LifecycleEvent, wh
   ['it may when the first has ended', [begin('plan'), end('plan')], begin('build'), undefined],
   ['it may when the first was skipped', [skip('plan')], begin('build'), undefined],
   ['a stage is skipped for a reason', [], skip('plan', ' '), 'reason-missing'],
+  [
+    'nor forward to where its gate is closed again',
+    [...built, ...approved, begin('use'), back('plan'), end('plan')],
+    back('use'),
+    'gate-closed',
+  ],
+  [
+    'nor past the stage of now',
+    [...built, ...approved, begin('use'), back('plan')],
+    back('build'),
+    'other-stage-current',
+  ],
+  ['nor to where it is', [begin('plan')], back('plan'), 'nothing-changes'],
   ['a stage that was skipped may begin all the same', [skip('plan')], begin('plan'), undefined],
   ['but not while another goes on', [skip('plan'), begin('build')], begin('plan'), 'other-stage-current'],
   ['a stage that has begun is not skipped', [begin('plan')], skip('plan'), 'already-begun'],
@@ -91,6 +105,12 @@ describe('what may follow in the life of a project', () => {
   for (const [name, history, event, why] of table) {
     it(`${name}: ${why ? `no, ${why.replaceAll('-', ' ')}` : 'yes'}`, () => {
       assert.equal(whyNot(lifecycle, history, event)?.because, why);
+    });
+  }
+
+  for (const known of lifecycles) {
+    it(`the first stage of ${known.title} may begin, whatever leads back to it`, () => {
+      assert.equal(whyNot(known, [], begin(known.stages[0]!.id)), undefined);
     });
   }
 

@@ -47,6 +47,20 @@ describe('where a project is', () => {
     });
   }
 
+  it('is behind the stage that was completed last, after it went back, with the gate that is closed again', () => {
+    const { lastEnded, nextGate } = place([
+      begin('plan'),
+      end('plan'),
+      approve('start'),
+      begin('build'),
+      end('build'),
+      { stage: 'plan', becomes: 'returned-to', reason: 'a' },
+      end('plan'),
+    ]);
+    assert.equal(lastEnded?.stage.id, 'plan');
+    assert.equal(nextGate?.gate.id, 'start');
+  });
+
   it('says which reviews are overdue: not those of today, not those that were done, not those without a day', () => {
     const reviews = [
       { title: 'Yesterday', due: '22 November 2026' },

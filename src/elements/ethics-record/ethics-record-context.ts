@@ -12,6 +12,8 @@ export interface EthicsRecordValue {
   checklist?: ChecklistRecord;
   lifecycle?: LifecycleProgress;
   processMap?: ProcessMap;
+  /** Whether the record is on its way, so that nobody shows something else in the meantime. */
+  isLoading?: boolean;
   /** The version of the model or product in use now. */
   version?: string;
   /** Takes in what a person has changed in an element inside the record; absent where a record cannot be changed. */

@@ -10,7 +10,7 @@ import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
 import { ethicsRecordWording as wording } from '../../wording/ethics-record-wording.js';
-import { ArtefactSource } from '../artefact-source.js';
+import { ArtefactSource, type SourceState } from '../artefact-source.js';
 import { checkedHeadingLevel } from '../checked-heading-level.js';
 import { otherLanguage } from '../other-language.js';
 import { PrintedOpen } from '../printed-open.js';
@@ -67,6 +67,8 @@ export class EthicsRecordElement extends LitElement {
   #parts?: RecordParts;
   #partProblems: readonly Problem[] = [];
   #reading?: AbortController;
+  /** The state of the source that all of it belongs to. */
+  #shownFor?: SourceState<EthicsRecord>;
 
   readonly #provider = new ContextProvider(this, {
     context: ethicsRecordContext,
@@ -88,9 +90,8 @@ export class EthicsRecordElement extends LitElement {
       return { ...rest, artefact: record };
     },
     settled: (state) => {
-      if (state.status === 'ready') void this.#begin(state.artefact, state.problems, state.url);
+      if (state.status === 'ready') void this.#begin(state);
       if (state.status === 'failed') {
-        this.#forget();
         this.dispatchEvent(new EthicsRecordErrorEvent(state.failure, state.problems));
       }
     },
@@ -111,30 +112,36 @@ export class EthicsRecordElement extends LitElement {
     super.connectedCallback();
   }
 
-  /** Loads the parts that are files of their own, and gives all of them to the elements inside. */
-  async #begin(record: EthicsRecord, problems: readonly Problem[], url: string | undefined): Promise<void> {
+  /** What was shown for another state of the source is over, whatever still arrives for it. */
+  protected override willUpdate(): void {
+    const { state } = this.#source;
+    if (state === this.#shownFor) return;
+    this.#shownFor = state;
     this.#reading?.abort();
+    this.#reading = undefined;
+    this.#value = this.#parts = undefined;
+    const isAwaited = state.status === 'loading' || state.status === 'ready';
+    this.#provider.setValue(isAwaited ? { isLoading: true } : undefined);
+  }
+
+  /** Loads the parts that are files of their own, and gives all of them to the elements inside. */
+  async #begin(state: SourceState<EthicsRecord> & { status: 'ready' }): Promise<void> {
+    const { artefact: record, problems, url } = state;
     const reading = (this.#reading = new AbortController());
     const parts = await loadRecordParts(record, url ?? this.ownerDocument.baseURI, reading);
+    if (this.#reading !== reading) return;
+    if (this.#showsAll) await loadElements(parts, EthicsRecordElement.elements);
     if (this.#reading !== reading) return;
     this.#value = record;
     this.#parts = parts;
     this.#partProblems = problemsOf(parts);
-    if (this.#showsAll) await loadElements(parts, EthicsRecordElement.elements);
-    if (this.#reading !== reading) return;
     this.#provide(url);
     this.requestUpdate();
     await this.updateComplete;
     this.dispatchEvent(new EthicsRecordLoadEvent(record, [...problems, ...this.#partProblems]));
   }
 
-  #forget(): void {
-    this.#reading?.abort();
-    this.#value = this.#parts = undefined;
-    this.#provider.setValue(undefined);
-  }
-
-  #provide(url = this.#provider.value?.url): void {
+  #provide(url: string | undefined): void {
     const { modelCards = [], hazards, checklist, lifecycle, processMap } = this.#parts ?? {};
     const card = modelCards.find(({ part }) => part);
     this.#provider.setValue({
@@ -167,7 +174,7 @@ export class EthicsRecordElement extends LitElement {
       ...(checklist ? { checklist: { part: checklist, problems: [] } } : {}),
       ...(lifecycle ? { lifecycle: { part: lifecycle, problems: [] } } : {}),
     };
-    this.#provide();
+    this.#provide(this.#provider.value?.url);
     this.requestUpdate();
     this.dispatchEvent(new EthicsRecordChangeEvent(this.#value, Object.keys(changed)));
   }

@@ -92,6 +92,7 @@ export class LifecycleEditor {
   /** For a history that comes from elsewhere: what was added to the one before cannot be taken back from it. */
   startAgain(): void {
     this.#added = [];
+    this.#draft = emptyDraft(today());
     this.#errors = [];
     this.#isBehind = false;
   }

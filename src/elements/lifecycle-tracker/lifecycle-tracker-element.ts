@@ -80,7 +80,7 @@ export class LifecycleTrackerElement extends LitElement {
     hazards: {},
     project: {},
     autosave: {},
-    variant: { reflect: true },
+    variant: { reflect: true, converter: { toAttribute: (value) => (typeof value === 'string' ? value : null) } },
     editable: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -171,12 +171,20 @@ export class LifecycleTrackerElement extends LitElement {
     if (state.artefact !== this.#given) this.#startWith(state.artefact);
     if (!this.editable) return;
     if (this.#editor === undefined) void this.#edit();
-    else if (changed.has('autosave') && typeof this.#editor === 'object') void this.#editor.begin();
+    else if (changed.has('autosave')) void this.#keepUnderAnotherName();
+  }
+
+  /** When all that the page asks for is there: what was added to one project is not kept as another's. */
+  async #keepUnderAnotherName(): Promise<void> {
+    await this.#source.whenSettled();
+    if (typeof this.#editor !== 'object') return;
+    this.#editor.startAgain();
+    await this.#editor.begin();
   }
 
   get #progress(): LifecycleProgress | undefined {
     const { state } = this.#source;
-    return this.#edited ?? (state.status === 'ready' ? state.artefact : undefined);
+    return state.status === 'ready' ? (this.#edited ?? state.artefact) : undefined;
   }
 
   #startWith(progress: LifecycleProgress): void {
@@ -188,8 +196,8 @@ export class LifecycleTrackerElement extends LitElement {
     this.#given = progress;
   }
 
-  #reportVariant(variant: string | null | undefined): void {
-    if (!variant || variant === 'compact') return;
+  #reportVariant(variant: unknown): void {
+    if (typeof variant !== 'string' || !variant || variant === 'compact') return;
     reportOnce(`<nhs-lifecycle-tracker>: there is no variant "${variant}"; all is shown.`);
   }
 

@@ -74,8 +74,8 @@ export function lifecycleTrackerMarkup(project: TrackedProject, options: Lifecyc
 
 /** A project in one line, for a dashboard. */
 export function compactLifecycleWords(place: ProjectPlace): string {
-  const { current, nextGate, overdue } = place;
-  const last = current ?? lastEnded(place);
+  const { current, lastEnded, nextGate, overdue } = place;
+  const last = current ?? lastEnded;
   const isDone = !current && isEnded(place);
   const stage = isDone
     ? wording.compactDone
@@ -89,15 +89,12 @@ export function compactLifecycleWords(place: ProjectPlace): string {
   });
 }
 
-const isEnded = ({ stages }: ProjectPlace): boolean =>
-  stages.length > 0 && stages.every(({ state }) => state === 'completed' || state === 'skipped');
-
-const lastEnded = ({ stages }: ProjectPlace): StageProgress | undefined =>
-  stages.findLast(({ state }) => state === 'completed');
+/** A gate that is open again asks for more, whatever its stage says. */
+const isEnded = ({ stages, nextGate }: ProjectPlace): boolean =>
+  stages.length > 0 && !nextGate && stages.every(({ state }) => state === 'completed' || state === 'skipped');
 
 function summary(place: ProjectPlace): string[] {
-  const { current, nextGate, overdue } = place;
-  const last = lastEnded(place);
+  const { current, lastEnded: last, nextGate, overdue } = place;
   const where = current
     ? wording.current(current.stage.title, stageState(current))
     : isEnded(place)

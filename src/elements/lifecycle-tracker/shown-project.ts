@@ -1,6 +1,6 @@
 import { today } from '../../artefacts/calendar-date.js';
 import type { ChecklistRecord } from '../../artefacts/checklist-record.js';
-import type { HazardAssessment } from '../../artefacts/hazard-assessment.js';
+import { hazardStates, type HazardAssessment } from '../../artefacts/hazard-assessment.js';
 import type { LifecycleProgress } from '../../artefacts/lifecycle-progress.js';
 import type { Lifecycle } from '../../artefacts/lifecycle.js';
 import type { Problem } from '../../artefacts/problem.js';
@@ -54,13 +54,24 @@ export class ShownProject {
   }
 
   get checklist(): ChecklistRecord | undefined {
-    return dataIn<ChecklistRecord>('checklist', this.#inputs.checklist) ?? this.#record()?.checklist;
+    return plainCopy(dataIn<ChecklistRecord>('checklist', this.#inputs.checklist) ?? this.#record()?.checklist);
   }
 
+  /** Only what is needed here of each, and only as it has to be: a page's own script may have given anything. */
   get hazards(): readonly HazardAssessment[] | undefined {
-    const own: unknown = dataIn('hazards', this.#inputs.hazards) ?? this.#record()?.hazards;
+    const own: unknown = plainCopy(dataIn('hazards', this.#inputs.hazards) ?? this.#record()?.hazards);
     if (!Array.isArray(own)) return undefined;
-    return (own as readonly HazardAssessment[]).filter((one) => typeof one?.hazard === 'string');
+    return (own as unknown[]).flatMap((one) => {
+      const { hazard, state, stage, version, reviewBy } = (one ?? {}) as Record<string, unknown>;
+      if (typeof hazard !== 'string') return [];
+      return {
+        hazard,
+        state: hazardStates.find((known) => known === state),
+        stage: textIn(stage),
+        version: textIn(version),
+        reviewBy: textIn(reviewBy),
+      };
+    });
   }
 
   #lifecycleOf(progress: LifecycleProgress): {
@@ -86,4 +97,23 @@ function dataIn<Data>(name: 'checklist' | 'hazards', given: Data | string | unde
   const read = givenData(given);
   if (read && 'problem' in read) reportOnce(`<nhs-lifecycle-tracker>: ${name}: ${read.problem.message}`);
   return read && 'data' in read ? (read.data as Data) : undefined;
+}
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const copies = new WeakMap<object, unknown>();
+
+/** As a file could hold it, because reading what a page's own script gives may throw; undefined where no file can. */
+function plainCopy<Data>(given: Data): Data | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  if (!copies.has(given)) copies.set(given, copyOf(given));
+  return copies.get(given) as Data | undefined;
+}
+
+function copyOf(given: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(given)) as unknown;
+  } catch {
+    return undefined;
+  }
 }

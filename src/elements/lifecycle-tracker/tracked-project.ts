@@ -50,13 +50,25 @@ export function trackedProject(
   };
 }
 
+/** A page's own script may have put anything into a record. */
 function itemsOf(record: ChecklistRecord | undefined): ChecklistItem[] {
-  const checklist = record?.checklist;
-  return checklist && 'sections' in checklist ? checklist.sections.flatMap(({ items }) => items) : [];
+  const checklist: unknown = record?.checklist;
+  const sections = hasFields(checklist) && Array.isArray(checklist.sections) ? (checklist.sections as unknown[]) : [];
+  const items = sections.flatMap((section) =>
+    hasFields(section) && Array.isArray(section.items) ? (section.items as unknown[]) : [],
+  );
+  return items.filter(
+    (item): item is ChecklistItem =>
+      hasFields(item) && typeof item.id === 'string' && typeof item.question === 'string',
+  );
 }
 
 /** The ids of the items that a record has an answer to; undefined where there is no record. */
 export function answeredItems(record: ChecklistRecord | undefined): ReadonlySet<string> | undefined {
-  if (!Array.isArray(record?.answers)) return undefined;
-  return new Set(record.answers.filter(({ state }) => state && state !== 'not-yet').map(({ item }) => item));
+  const answers: unknown = record?.answers;
+  if (!Array.isArray(answers)) return undefined;
+  const given = (answers as unknown[]).filter(hasFields).filter(({ state }) => state && state !== 'not-yet');
+  return new Set(given.flatMap(({ item }) => (typeof item === 'string' ? item : [])));
 }
+
+const hasFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

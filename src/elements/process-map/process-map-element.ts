@@ -3,6 +3,7 @@ import type { ProcessFilter } from '../../artefacts/process-groups.js';
 import type { ProcessMap } from '../../artefacts/process-map.js';
 import { readProcessMap } from '../../formats/read-process-map.js';
 import { markupView } from '../../markup/markup-view.js';
+import type { Markup } from '../../markup/markup.js';
 import { baseStyles } from '../../styles/base.css.js';
 import { registerUnit } from '../../styles/register-unit.js';
 import { roomStyles } from '../../styles/room.css.js';
@@ -81,6 +82,8 @@ export class ProcessMapElement extends LitElement {
   #result = '';
   #shown?: LaidOutMap;
 
+  #made?: { of: LaidOutMap; body: Markup; notes: Markup };
+
   constructor() {
     super();
     new ScrollRegions(this);
@@ -139,13 +142,24 @@ export class ProcessMapElement extends LitElement {
     this.#picture.show(grid, this.#filter);
   }
 
-  #mapView({ map, grid }: LaidOutMap): TemplateResult {
+  /** Made once for each map, because a filter changes nothing of it. */
+  #markupOf(laidOut: LaidOutMap): { body: Markup; notes: Markup } {
+    if (this.#made?.of !== laidOut) {
+      const { map, grid } = laidOut;
+      this.#made = { of: laidOut, body: processBodyMarkup(grid), notes: processNotesMarkup(map, grid) };
+    }
+    return this.#made;
+  }
+
+  #mapView(laidOut: LaidOutMap): TemplateResult {
+    const { map, grid } = laidOut;
+    const { body, notes } = this.#markupOf(laidOut);
     const headingLevel = checkedHeadingLevel(this, 5);
     const isDrawn = grid.entries.length > 0 && !isTooLarge(grid);
     return html`${markupView(processHeadMarkup(map, grid, { headingLevel }))}
       ${grid.entries.length > 0 ? processFiltersView(grid, this.#filter, this.#choose) : nothing}
       <p class="nhs-process-map__result" role="status">${this.#result}</p>
-      ${markupView([processResultMarkup(grid, this.#filter)])} ${markupView([processBodyMarkup(grid)])}
+      ${markupView([processResultMarkup(grid, this.#filter)])} ${markupView([body])}
       ${
         isDrawn
           ? html`${markupView(headingMarkup(headingLevel + 1, wording.picture, { id: 'picture-title', class: 'nhsuk-heading-m' }))}
@@ -158,7 +172,7 @@ export class ProcessMapElement extends LitElement {
               ></div>`
           : nothing
       }
-      ${markupView([processNotesMarkup(map, grid)])}`;
+      ${markupView([notes])}`;
   }
 
   readonly #choose = (filter: ProcessFilter): void => {

@@ -208,6 +208,26 @@ describe('nhs-ethics-record', () => {
     deep.remove();
   });
 
+  it('forgets a record that was taken away, and one whose parts come late', async () => {
+    const element = await show(
+      html`<nhs-ethics-record .record=${record}><nhs-lifecycle-tracker variant="compact"></nhs-lifecycle-tracker></nhs-ethics-record>`,
+    );
+    const tracker = inside(element, 'nhs-lifecycle-tracker');
+    await until(() => textOf(tracker).includes('Building: in progress'));
+    const loads: string[] = [];
+    element.addEventListener('nhs-ethics-record-load', (event) => loads.push(event.record.title));
+    element.record = { title: 'Slow', modelCards: [{ address: '/documents/slow.md' }], hazards: [] };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    element.record = { title: 'Quick', lifecycle: { lifecycle: { id: 'gds' }, history: [] } };
+    await until(() => loads.length > 0);
+    await until(() => textOf(tracker).includes('No stage has started'));
+    await new Promise((resolve) => setTimeout(resolve, 1700));
+    assert.deepEqual(loads, ['Quick']);
+    element.record = undefined;
+    await until(() => element.value === undefined);
+    await until(() => !textOf(tracker).includes('No stage'));
+  });
+
   it('says what is wrong with a record, and leaves the page its own words', async () => {
     const element = await renderFixture<EthicsRecordElement>(
       html`<nhs-ethics-record>See the record.</nhs-ethics-record>`,
