@@ -1,6 +1,7 @@
 import type { EthicsRecord, ProjectActor, ProjectDecision, ProjectLearning } from '../artefacts/ethics-record.js';
 import type { Problem } from '../artefacts/problem.js';
 import { hasFields } from './hazards-in-data.js';
+import { LeftOut } from './left-out.js';
 import {
   isNothing,
   readFields,
@@ -12,7 +13,6 @@ import {
   type Place,
 } from './read-fields.js';
 import { readReview } from './read-lifecycle-fields.js';
-import { readList } from './read-list.js';
 
 /** What reads a part, and says what is odd about it by places inside the part. */
 export type PartReader<Part> = (value: unknown) => { part?: Part; problems: readonly Problem[] };
@@ -40,12 +40,7 @@ export function isOfRecord(data: unknown): data is Fields {
 
 /** Reads all that is known of a project. What is not understood is kept as `extra` and told. */
 export function readEthicsRecordFields(data: Fields, parts: PartReaders, problems: Problem[]): EthicsRecord {
-  /** Entries that cannot be read, by the list that they stand in. */
-  const leftOut: Record<string, unknown[]> = {};
-  const listOf =
-    <Entry>(name: string, read: (value: unknown, path: string) => Entry | undefined): FieldReader<Entry[]> =>
-    (value, path) =>
-      readList(read, problems, (entry) => (leftOut[name] ??= []).push(entry))(value, path);
+  const leftOut = new LeftOut(problems);
   const read = readFields<EthicsRecord>(
     data,
     {
@@ -56,15 +51,15 @@ export function readEthicsRecordFields(data: Fields, parts: PartReaders, problem
       contact: readText,
       version: readText,
       atrsRecords: readTexts,
-      modelCards: listOf('modelCards', (card, path) => readPart(parts.modelCards, card, path, problems)),
+      modelCards: leftOut.listOf('modelCards', (card, path) => readPart(parts.modelCards, card, path, problems)),
       hazards: (value, path) => readPart(parts.hazards, value, path, problems),
       checklist: (value, path) => readPart(parts.checklist, value, path, problems),
       lifecycle: (value, path) => readPart(parts.lifecycle, value, path, problems),
       processMap: (value, path) => readPart(parts.processMap, value, path, problems),
-      actors: listOf('actors', (value, path) => readActor(value, path, problems)),
-      reviews: listOf('reviews', (value, path) => readReview(value, path, problems)),
-      decisions: listOf('decisions', (value, path) => readDecision(value, path, problems)),
-      learnings: listOf('learnings', (value, path) => readLearning(value, path, problems)),
+      actors: leftOut.listOf('actors', (value, path) => readActor(value, path, problems)),
+      reviews: leftOut.listOf('reviews', (value, path) => readReview(value, path, problems)),
+      decisions: leftOut.listOf('decisions', (value, path) => readDecision(value, path, problems)),
+      learnings: leftOut.listOf('learnings', (value, path) => readLearning(value, path, problems)),
     },
     { path: '', problems, what: 'a record' },
   );
@@ -72,18 +67,7 @@ export function readEthicsRecordFields(data: Fields, parts: PartReaders, problem
     const message = 'A record needs the name of the project as its "title".';
     problems.push({ path: 'title', message, severity: 'error' });
   }
-  return { ...read, ...keptBeside(read.extra, leftOut), title: read.title ?? '' };
-}
-
-/** Entries that were left out of lists, behind those that a file has kept already. */
-function keptBeside(extra: Fields | undefined, leftOut: Record<string, unknown[]>): { extra?: Fields } {
-  if (Object.keys(leftOut).length === 0) return {};
-  const kept: Fields = { ...extra };
-  for (const [name, entries] of Object.entries(leftOut)) {
-    const before = kept[name];
-    kept[name] = Array.isArray(before) ? [...(before as unknown[]), ...entries] : entries;
-  }
-  return { extra: kept };
+  return { ...read, ...leftOut.beside(read.extra), title: read.title ?? '' };
 }
 
 /** An address, alone or with what else the file says of it, or the part itself. */

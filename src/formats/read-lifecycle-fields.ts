@@ -8,6 +8,7 @@ import {
 import type { Lifecycle, LifecycleGate, LifecycleStage } from '../artefacts/lifecycle.js';
 import type { Problem } from '../artefacts/problem.js';
 import { hasFields } from './hazards-in-data.js';
+import { LeftOut } from './left-out.js';
 import { readFields, readNumber, readOneOf, readText, readTexts, type Fields } from './read-fields.js';
 import { readList } from './read-list.js';
 
@@ -17,19 +18,20 @@ export const isOfLifecycle = (data: unknown): data is Fields =>
 
 /** Reads where a project is. What is not understood is kept as `extra` and told. */
 export function readLifecycleFields(data: Fields, problems: Problem[]): LifecycleProgress {
+  const leftOut = new LeftOut(problems);
   const read = readFields<LifecycleProgress>(
     data,
     {
       schemaVersion: readNumber,
       project: readText,
       lifecycle: (value, path) => readLifecycle(value, path, problems),
-      gates: readList((value, path) => readGate(value, path, problems), problems),
-      reviews: readList((value, path) => readReview(value, path, problems), problems),
-      history: readList((value, path) => readEvent(value, path, problems), problems),
+      gates: leftOut.listOf('gates', (value, path) => readGate(value, path, problems)),
+      reviews: leftOut.listOf('reviews', (value, path) => readReview(value, path, problems)),
+      history: leftOut.listOf('history', (value, path) => readEvent(value, path, problems)),
     },
     { path: '', problems, what: 'the progress of a project' },
   );
-  return { ...read, history: read.history ?? [] };
+  return { ...read, ...leftOut.beside(read.extra), history: read.history ?? [] };
 }
 
 function readLifecycle(value: unknown, path: string, problems: Problem[]): Lifecycle | { id: string } | undefined {

@@ -113,7 +113,7 @@ reviews:
       '"becomes" of an event cannot hold this: "begun" is none of in-progress, completed, skipped, returned-to, not-started. It was kept as it is.',
     );
     assert.deepEqual(progress.history[0]?.extra, { becomes: 'begun' });
-    assert.deepEqual(progress.extra, { gates: 'none' });
+    assert.deepEqual(progress.extra, { gates: 'none', history: [5] });
     assert.deepEqual(problems.map(({ path }) => path).sort(), ['gates', 'history.0.becomes', 'history.1']);
   });
 

@@ -1,6 +1,5 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
-import type { LifecycleTrackerElement } from '../../../src/elements/lifecycle-tracker/lifecycle-tracker-element.js';
 import '../../../src/elements/lifecycle-tracker/nhs-lifecycle-tracker.js';
 import { words } from '../../browser/form-harness.js';
 import { progress } from './lifecycle-tracker-harness.js';
@@ -60,7 +59,7 @@ describe('nhs-lifecycle-tracker, whatever a script gives', () => {
           fc.oneof(odd, fc.anything({ withNullPrototype: true, withDate: true })),
           fc.boolean(),
           async (name, value, isEditable) => {
-            const element = document.createElement('nhs-lifecycle-tracker') as LifecycleTrackerElement;
+            const element = document.createElement('nhs-lifecycle-tracker');
             element.textContent = 'The page’s own words.';
             element.editable = isEditable;
             if (name !== 'progress' && name !== 'src') element.progress = progress;
