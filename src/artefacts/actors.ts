@@ -37,3 +37,8 @@ export const actors: readonly Actor[] = table
     const [id = '', title = '', decides = ''] = line.split('|').map((cell) => cell.trim());
     return { id, title, decides: decides.replace(/\?$/, ''), isConfirmed: !decides.endsWith('?') };
   });
+
+const titles: ReadonlyMap<string, string> = new Map(actors.map(({ id, title }) => [id, title]));
+
+/** A role in words; one that nobody here knows is as it is written. */
+export const roleTitle = (id: string): string => titles.get(id) ?? id;

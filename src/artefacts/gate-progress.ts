@@ -1,3 +1,4 @@
+import { firstPlaces } from './first-places.js';
 import type { LifecycleEvent } from './lifecycle-progress.js';
 import type { Lifecycle, LifecycleGate } from './lifecycle.js';
 
@@ -37,7 +38,7 @@ export function gatesProgress(
   gates: readonly LifecycleGate[],
   history: readonly LifecycleEvent[],
 ): GateProgress[] {
-  const places = new Map([...stages.entries()].reverse().map(([place, { id }]) => [id, place]));
+  const places = firstPlaces(stages);
   const returns = lastReturns(places, stages.length, history);
   const decided = decisionsByGate(history);
   return gates.map((gate) => {

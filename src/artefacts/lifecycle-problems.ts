@@ -1,6 +1,7 @@
 import { compareDates, readDate } from './calendar-date.js';
+import { firstPlaces } from './first-places.js';
 import type { LifecycleEvent, LifecycleProgress } from './lifecycle-progress.js';
-import type { Lifecycle, LifecycleGate } from './lifecycle.js';
+import { nextStages, type Lifecycle, type LifecycleGate } from './lifecycle.js';
 import type { Problem } from './problem.js';
 import { isCurrent, stageProgress } from './stage-progress.js';
 
@@ -16,7 +17,7 @@ interface Known {
 export function lifecycleProblems(lifecycle: Lifecycle, progress: LifecycleProgress): Problem[] {
   const { stages, gates = [] } = lifecycle;
   const known: Known = {
-    stages: new Map([...stages.entries()].reverse().map(([place, { id }]) => [id, place])),
+    stages: firstPlaces(stages),
     gates: new Map([...gates].reverse().map((gate) => [gate.id, gate])),
   };
   return [
@@ -110,9 +111,8 @@ function currentProblems(lifecycle: Lifecycle, history: readonly LifecycleEvent[
 function loopProblems({ stages }: Lifecycle, known: Known): Problem[] {
   const before = new Map<string, string[]>();
   const leadOut = new Set<string>();
-  for (const [place, { id, next }] of stages.entries()) {
-    const behind = stages[place + 1]?.id;
-    const after = next ?? (behind === undefined ? [] : [behind]);
+  for (const [place, { id }] of stages.entries()) {
+    const after = nextStages(stages, place);
     if (place === stages.length - 1 || !after.some((other) => known.stages.has(other))) leadOut.add(id);
     for (const other of after) {
       const others = before.get(other);

@@ -1,6 +1,6 @@
 import { gateProgress } from './gate-progress.js';
 import type { LifecycleEvent } from './lifecycle-progress.js';
-import type { Lifecycle } from './lifecycle.js';
+import { nextStages, type Lifecycle } from './lifecycle.js';
 import { isCurrent, stageProgress } from './stage-progress.js';
 
 /** Why something may not follow what has happened. */
@@ -43,10 +43,9 @@ export function whyNot(
   // What was skipped can begin all the same.
   if (progress.state !== 'not-started' && progress.state !== 'skipped') return { because: 'already-begun' };
   // A later stage that leads to this one is a way back, and not what comes before it.
-  const before = stages.slice(0, place).filter((one, earlier) => {
-    const next = one.stage.next ?? [stages[earlier + 1]?.stage.id];
-    return next.includes(progress.stage.id);
-  });
+  const before = stages.filter(
+    (_, earlier) => earlier < place && nextStages(lifecycle.stages, earlier).includes(progress.stage.id),
+  );
   const isOpen = ({ state }: (typeof stages)[number]): boolean => state !== 'completed' && state !== 'skipped';
   const [open] = before;
   if (open && before.every(isOpen)) return { because: 'stage-before-open', stage: open.stage.id };

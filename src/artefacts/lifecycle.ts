@@ -48,9 +48,8 @@ export type LifecycleStage = v.InferOutput<typeof lifecycleStageSchema>;
 export type LifecycleGate = v.InferOutput<typeof lifecycleGateSchema>;
 export type Lifecycle = v.InferOutput<typeof lifecycleSchema>;
 
-/** The ids of the stages that may follow one. */
-export function stagesAfter({ stages }: Pick<Lifecycle, 'stages'>, id: string): string[] {
-  const index = stages.findIndex((stage) => stage.id === id);
-  const behind = stages[index + 1];
-  return stages[index]?.next ?? (index >= 0 && behind ? [behind.id] : []);
+/** The ids of the stages that may follow the one at a place. */
+export function nextStages(stages: readonly LifecycleStage[], place: number): readonly string[] {
+  const behind = stages[place + 1];
+  return stages[place]?.next ?? (behind ? [behind.id] : []);
 }

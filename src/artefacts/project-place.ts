@@ -1,4 +1,5 @@
 import { compareDates, readDate, type CalendarDate } from './calendar-date.js';
+import { firstPlaces } from './first-places.js';
 import { gatesProgress, type GateProgress } from './gate-progress.js';
 import type { LifecycleProgress, LifecycleReview } from './lifecycle-progress.js';
 import type { Lifecycle } from './lifecycle.js';
@@ -26,7 +27,7 @@ export function projectPlace(lifecycle: Lifecycle, progress: LifecycleProgress, 
   const currentIds = new Set<string | undefined>(current.map(({ stage }) => stage.id));
   const lastBegun = history.findLast(({ stage }) => currentIds.has(stage))?.stage;
   const here = current.find(({ stage }) => stage.id === lastBegun);
-  const places = new Map([...stages.entries()].reverse().map(([place, { stage }]) => [stage.id, place]));
+  const places = firstPlaces(lifecycle.stages);
   const placeOf = (id: string): number => places.get(id) ?? -1;
   const gates = gatesProgress(lifecycle, [...(lifecycle.gates ?? []), ...(progress.gates ?? [])], history).sort(
     (one, other) => placeOf(one.gate.before) - placeOf(other.gate.before),

@@ -1,3 +1,4 @@
+import { firstPlaces } from './first-places.js';
 import type { LifecycleEvent, StageChange } from './lifecycle-progress.js';
 import type { Lifecycle, LifecycleStage } from './lifecycle.js';
 
@@ -39,8 +40,7 @@ export function stageProgress(
   history: readonly LifecycleEvent[],
 ): StageProgress[] {
   const found: Building[] = stages.map((stage) => ({ stage, state: 'not-started', visits: [], events: [] }));
-  // Of two stages of one id, the first is meant.
-  const places = new Map([...stages.entries()].reverse().map(([place, { id }]) => [id, place]));
+  const places = firstPlaces(stages);
   const current = new Set<number>();
   for (const event of history) {
     const place = places.get(event.stage ?? '');

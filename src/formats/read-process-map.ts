@@ -2,12 +2,9 @@ import type { Problem } from '../artefacts/problem.js';
 import { processMapVersion, type ProcessMap } from '../artefacts/process-map.js';
 import { failure, readerFailure } from './failure.js';
 import { laterVersion } from './later-version.js';
-import { mergeConflict } from './merge-conflict.js';
-import { parseJsonText } from './parse-json-text.js';
 import { plainJson } from './plain-json.js';
-import { plainYamlValue } from './plain-yaml-value.js';
+import { readDataText } from './read-data-text.js';
 import { isOfProcess, readProcessFields } from './read-process-fields.js';
-import { sourceText } from './source-text.js';
 
 export interface ReadProcessMapResult {
   /** Absent where nothing tells of stages, roles and parts. */
@@ -29,15 +26,8 @@ const nothingFound =
  */
 export async function readProcessMap(text: string): Promise<ReadProcessMapResult> {
   try {
-    const source = sourceText(text);
-    const problems = mergeConflict(source);
-    const json = parseJsonText(source);
-    if (json)
-      return 'data' in json ? readData(json.data, 'json', problems) : notFound([...problems, failure(json.error)]);
-    const { parseYaml } = await import('./parse-yaml.js');
-    const { data, error } = parseYaml({ text: source, line: 1 }, plainYamlValue);
-    if (error) return notFound([...problems, failure(error.message, error.line)]);
-    return readData(data, 'yaml', problems);
+    const { data, format, problems } = await readDataText(text);
+    return format === 'unknown' ? notFound(problems) : readData(data, format, problems);
   } catch (error) {
     return { problems: [readerFailure(error)], format: 'unknown' };
   }

@@ -38,7 +38,7 @@ export const writeEthicsRecordJson = (record: EthicsRecord): string =>
 export const writeEthicsRecordYaml = (record: EthicsRecord): string => writeYaml(ethicsRecordFields(record));
 
 /** A record as the plain data of a file, its fields in the same order each time. */
-export function ethicsRecordFields(record: EthicsRecord): Fields {
+function ethicsRecordFields(record: EthicsRecord): Fields {
   const { modelCards, hazards, checklist, lifecycle, processMap, actors, reviews, decisions, learnings } = record;
   return writtenFields(names.record, {
     ...record,

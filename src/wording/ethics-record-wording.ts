@@ -1,34 +1,26 @@
 import type { DueThing } from '../artefacts/record-due.js';
 
-const parts = {
-  modelCards: 'Model card',
-  hazards: 'Data hazards',
-  checklist: 'Checklist',
-  lifecycle: 'Lifecycle',
-  processMap: 'Process map',
-};
-
 /** What the record of a project says beside its parts; days are words already, as "1 May 2026". */
 export const ethicsRecordWording = {
   thing: 'ethics record',
   loading: 'Loading the ethics record',
   untitled: 'A project without a name',
   problems: (count: number): string => `${count} ${count === 1 ? 'problem' : 'problems'} in this record`,
-  parts,
   things: {
     modelCards: 'model card',
     hazards: 'list of hazards',
     checklist: 'checklist',
     lifecycle: 'project lifecycle',
     processMap: 'process map',
-  } satisfies Record<keyof typeof parts, string>,
+  },
   facts: {
     organisation: 'Organisation',
     contact: 'Contact',
     version: 'Version in use',
     atrsRecords: 'Algorithmic transparency records',
   },
-  actors: 'Who has which role',
+  noRole: 'No role given',
+  noName: 'No name given',
   due: 'To look at again',
   dueThing: (thing: DueThing, names: { hazard: string; role: string; day: string; changed: string }): string => {
     switch (thing.kind) {

@@ -1,4 +1,4 @@
-import { actors } from '../../artefacts/actors.js';
+import { roleTitle } from '../../artefacts/actors.js';
 import { dateInWords } from '../../artefacts/calendar-date.js';
 import { checklistSources, sourcesChecked, type ChecklistSource } from '../../artefacts/checklist-sources.js';
 import { findDataHazard } from '../../artefacts/data-hazards.js';
@@ -24,7 +24,7 @@ export const checklistNames: ChecklistNames = {
   source: sourceMarkup,
   stage: (id) => titleIn(turingStages, id),
   hazard: (id) => findDataHazard(id)?.title ?? id,
-  role: (id) => titleIn(actors, id),
+  role: roleTitle,
   sourcesChecked: (ids) =>
     ids.length > 0 && ids.every((id) => sources.has(id)) ? dateInWords(sourcesChecked) : undefined,
 };

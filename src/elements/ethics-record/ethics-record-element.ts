@@ -20,11 +20,10 @@ import { sourceFailureMarkup } from '../source-failure-markup.js';
 import { ethicsRecordContext, type ChangedParts, type EthicsRecordValue } from './ethics-record-context.js';
 import { EthicsRecordChangeEvent, EthicsRecordErrorEvent, EthicsRecordLoadEvent } from './ethics-record-events.js';
 import { ethicsRecordStyles } from './ethics-record.css.js';
+import { loadRecordElements, type RecordElements } from './load-record-elements.js';
+import { recordFailuresMarkup } from './record-failures-markup.js';
 import { recordDueMarkup, recordRestMarkup, recordTitleMarkup } from './record-head-markup.js';
-import { loadRecordParts, type RecordParts, type ShownPart } from './record-parts.js';
-
-/** Loads and registers the elements of parts, by the names of the parts. */
-export type RecordElements = Readonly<Record<keyof RecordParts, () => Promise<unknown>>>;
+import { loadRecordParts, partProblems, type RecordParts } from './record-parts.js';
 
 /**
  * One record of a project: gives its parts to the elements inside it, or shows all of it by itself where there are none.
@@ -130,11 +129,12 @@ export class EthicsRecordElement extends LitElement {
     const reading = (this.#reading = new AbortController());
     const parts = await loadRecordParts(record, url ?? this.ownerDocument.baseURI, reading);
     if (this.#reading !== reading) return;
-    if (this.#showsAll) await loadElements(parts, EthicsRecordElement.elements);
+    const { elements } = EthicsRecordElement;
+    if (this.#showsAll && elements) await loadRecordElements(parts, elements);
     if (this.#reading !== reading) return;
     this.#value = record;
     this.#parts = parts;
-    this.#partProblems = problemsOf(parts);
+    this.#partProblems = partProblems(parts);
     this.#provide(url);
     this.requestUpdate();
     await this.updateComplete;
@@ -193,27 +193,23 @@ export class EthicsRecordElement extends LitElement {
       ${isReady && showsAll ? this.#all() : nothing}`;
   }
 
-  #box(content: unknown): TemplateResult {
+  #box(content: unknown, isHidden = false): TemplateResult {
     return html`<div class="nhs-container" part="base">
-      <div class="nhs-root" lang=${otherLanguage(this) ? 'en-GB' : nothing}>${content}</div>
+      <div class="nhs-root" lang=${otherLanguage(this) ? 'en-GB' : nothing} ?hidden=${isHidden}>${content}</div>
     </div>`;
   }
 
   #waiting(): TemplateResult {
     const { state } = this.#source;
     const isLoading = state.status === 'loading' || state.status === 'ready';
-    return html`<div class="nhs-container" part="base">
-      <div class="nhs-root" lang=${otherLanguage(this) ? 'en-GB' : nothing} ?hidden=${state.status === 'empty'}>
-        <div role="status">
-          ${isLoading ? html`<p>${wording.loading}</p>` : nothing}
-          ${
-            state.status === 'failed'
-              ? markupView(sourceFailureMarkup(state, { thing: wording.thing, src: this.src }))
-              : nothing
-          }
-        </div>
-      </div>
-    </div>`;
+    const failure =
+      state.status === 'failed'
+        ? markupView(sourceFailureMarkup(state, { thing: wording.thing, src: this.src }))
+        : nothing;
+    return this.#box(
+      html`<div role="status">${isLoading ? html`<p>${wording.loading}</p>` : nothing} ${failure}</div>`,
+      state.status === 'empty',
+    );
   }
 
   /** What is said once, above the parts. */
@@ -227,7 +223,7 @@ export class EthicsRecordElement extends LitElement {
     const isSaid = showsAll || due !== '' || problems.length > 0;
     return html`<div class="nhs-record" ?hidden=${!isSaid}>
       ${showsAll ? markupView(recordTitleMarkup(record, headingLevel)) : nothing} ${markupView(due)}
-      ${failuresView(parts)}
+      ${markupView(recordFailuresMarkup(parts))}
       ${
         problems.length > 0
           ? markupView(foldedMarkup(wording.problems(problems.length), problemListMarkup(problems)))
@@ -258,37 +254,7 @@ export class EthicsRecordElement extends LitElement {
   }
 }
 
-/** The files of parts that could not be shown, each with what went wrong. */
-function failuresView(parts: RecordParts): unknown {
-  const { modelCards, ...single } = parts;
-  const all: [keyof RecordParts, ShownPart<unknown>][] = [
-    ...modelCards.map((card): [keyof RecordParts, ShownPart<unknown>] => ['modelCards', card]),
-    ...(Object.entries(single) as [keyof RecordParts, ShownPart<unknown> | undefined][]).flatMap(
-      ([name, part]): [keyof RecordParts, ShownPart<unknown>][] => (part ? [[name, part]] : []),
-    ),
-  ];
-  return all.map(([name, { failure, httpStatus, problems, address }]) =>
-    failure
-      ? markupView(
-          sourceFailureMarkup(
-            { status: 'failed', failure, httpStatus, problems: [...problems] },
-            { thing: wording.things[name], src: address },
-          ),
-        )
-      : nothing,
-  );
-}
-
-/** What readers found odd in the files of parts; what could not be read at all is told by itself. */
-function problemsOf({ modelCards, ...single }: RecordParts): Problem[] {
-  const named = [...modelCards.map((card) => ['modelCards', card] as const), ...Object.entries(single)];
-  return named.flatMap(([, part]) =>
-    part?.address && !part.failure
-      ? part.problems.map((problem: Problem) => ({ ...problem, message: `${part.address}: ${problem.message}` }))
-      : [],
-  );
-}
-
+/** What is asked about what is due. */
 function atHand(record: EthicsRecord, { modelCards, hazards, lifecycle }: RecordParts) {
   const progress = lifecycle?.part;
   return {
@@ -301,16 +267,4 @@ function atHand(record: EthicsRecord, { modelCards, hazards, lifecycle }: Record
     },
     version: record.version,
   };
-}
-
-/** Without one of them, its part is not shown. */
-async function loadElements(
-  { modelCards, ...single }: RecordParts,
-  elements: RecordElements | undefined,
-): Promise<void> {
-  if (!elements) return;
-  const names = (Object.keys(elements) as (keyof RecordElements)[]).filter((name) =>
-    name === 'modelCards' ? modelCards.length > 0 : single[name] !== undefined,
-  );
-  await Promise.allSettled(names.map((name) => elements[name]()));
 }

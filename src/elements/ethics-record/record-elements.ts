@@ -1,4 +1,4 @@
-import type { RecordElements } from './ethics-record-element.js';
+import type { RecordElements } from './load-record-elements.js';
 
 /**
  * The elements that show a record's parts where a page has put none into it, each loaded when its part is there. Apart

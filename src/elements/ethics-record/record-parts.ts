@@ -112,3 +112,18 @@ async function loadPart<Part>(
     reading.signal.removeEventListener('abort', stop);
   }
 }
+
+/** Each part that a record has, by its name. */
+export function namedParts({ modelCards, ...single }: RecordParts): [keyof RecordParts, ShownPart<unknown>][] {
+  const rest = Object.entries(single) as [keyof RecordParts, ShownPart<unknown> | undefined][];
+  return [
+    ...modelCards.map((card): [keyof RecordParts, ShownPart<unknown>] => ['modelCards', card]),
+    ...rest.filter((entry): entry is [keyof RecordParts, ShownPart<unknown>] => entry[1] !== undefined),
+  ];
+}
+
+/** What readers found odd in the files of parts; what could not be read at all is told by itself. */
+export const partProblems = (parts: RecordParts): Problem[] =>
+  namedParts(parts).flatMap(([, { address, failure, problems }]) =>
+    address && !failure ? problems.map((problem) => ({ ...problem, message: `${address}: ${problem.message}` })) : [],
+  );

@@ -8,7 +8,7 @@ import { headingMarkup } from '../heading-markup.js';
 import { hiddenWords } from '../hidden-words.js';
 import { reasonTerms } from './lifecycle-event-markup.js';
 import { dayInWords, type LifecycleNames } from './lifecycle-names.js';
-import { extraTerms } from './lifecycle-terms-markup.js';
+import { extraTerms } from '../own-words-markup.js';
 
 export interface GateMarkupOptions {
   headingLevel: number;

@@ -22,7 +22,7 @@ export interface EntryViewOptions {
 }
 
 /** The id of a field of the form. */
-export const entryFieldId = (field: EntryField): string => `entry-${field}`;
+const entryFieldId = (field: EntryField): string => `entry-${field}`;
 
 /** The fields of an entry for the history; those for a stage and those for a gate differ. */
 export function lifecycleEntryView(project: TrackedProject, options: EntryViewOptions): TemplateResult {

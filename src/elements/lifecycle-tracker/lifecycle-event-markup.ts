@@ -3,7 +3,7 @@ import { element, type Markup } from '../../markup/markup.js';
 import { lifecycleWording as wording } from '../../wording/lifecycle-wording.js';
 import { termsMarkup, type Term } from '../hazard-badge/hazard-badge-markup.js';
 import { dayInWords, type LifecycleNames } from './lifecycle-names.js';
-import { evidenceMarkup, extraTerms, listOfMarkup, ownWords } from './lifecycle-terms-markup.js';
+import { evidenceMarkup, extraTerms, listOfMarkup, ownWords } from '../own-words-markup.js';
 
 /** What happened, without when and why. */
 export function eventInWords({ stage, becomes, gate, decision }: LifecycleEvent, names: LifecycleNames): string {

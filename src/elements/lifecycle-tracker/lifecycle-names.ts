@@ -1,4 +1,4 @@
-import { actors } from '../../artefacts/actors.js';
+import { roleTitle } from '../../artefacts/actors.js';
 import { dateInWords } from '../../artefacts/calendar-date.js';
 import type { ChecklistItem } from '../../artefacts/checklist-item.js';
 import type { LifecycleGate, LifecycleStage } from '../../artefacts/lifecycle.js';
@@ -12,8 +12,6 @@ export interface LifecycleNames {
   question(id: string): string;
 }
 
-const roles: ReadonlyMap<string, string> = new Map(actors.map(({ id, title }) => [id, title]));
-
 export function lifecycleNames(
   stages: readonly LifecycleStage[],
   gates: readonly LifecycleGate[],
@@ -25,7 +23,7 @@ export function lifecycleNames(
   const gateTitles = titles(gates);
   const questions = new Map(items.map(({ id, question }) => [id, question]));
   return {
-    role: (id) => roles.get(id) ?? id,
+    role: roleTitle,
     stage: (id) => stageTitles.get(id) ?? wording.unknownStage(id),
     gate: (id) => gateTitles.get(id) ?? wording.unknownGate(id),
     question: (id) => questions.get(id) ?? id,

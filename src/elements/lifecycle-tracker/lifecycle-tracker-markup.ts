@@ -11,7 +11,7 @@ import { headingMarkup } from '../heading-markup.js';
 import { gateMarkup, gateState } from './gate-markup.js';
 import { historyMarkup } from './lifecycle-event-markup.js';
 import { dayInWords, type LifecycleNames } from './lifecycle-names.js';
-import { extraTerms } from './lifecycle-terms-markup.js';
+import { extraTerms } from '../own-words-markup.js';
 import { stageMarkup, stageState, type StageMarkupOptions } from './stage-markup.js';
 import type { TrackedProject } from './tracked-project.js';
 

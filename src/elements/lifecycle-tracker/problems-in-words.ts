@@ -12,13 +12,14 @@ type Kind = keyof typeof wording.problemIn;
  * entry by its day and what it is about. Without a project, as for a file that is not shown yet, numbers have to do.
  */
 export function problemsInWords(problems: readonly Problem[], project?: TrackedProject): Problem[] {
+  const withGaps = new Set(problems.flatMap(({ path }) => /^(.+)\.\d+$/.exec(path)?.[1] ?? []));
   return problems.map((problem) => {
     const { path, message } = problem;
     const [, list, index, field = ''] =
       /^((?:lifecycle\.)?(?:history|reviews|stages|gates))\.(\d+)(?:\.(.+))?$/.exec(path) ?? [];
     if (!list) return problem;
     // What an entry that was left out was about is not known, and those after it have moved up.
-    const isCounted = !problems.some((other) => other.path.startsWith(`${list}.`) && /\.\d+$/.test(other.path));
+    const isCounted = !withGaps.has(list);
     const kind = list.replace('lifecycle.', '') as Kind;
     const words = isCounted && project ? wordsOf(list, Number(index), project) : undefined;
     const place = wording.problemIn[kind](Number(index) + 1, words);

@@ -8,7 +8,7 @@ import { compactHazardMarkup, termsMarkup, type ShownHazard } from '../hazard-ba
 import { headingMarkup } from '../heading-markup.js';
 import { hiddenWords } from '../hidden-words.js';
 import { dayInWords, type LifecycleNames } from './lifecycle-names.js';
-import { evidenceMarkup, extraTerms, listOfMarkup, ownWords } from './lifecycle-terms-markup.js';
+import { evidenceMarkup, extraTerms, listOfMarkup, ownWords } from '../own-words-markup.js';
 
 export interface StageMarkupOptions {
   headingLevel: number;

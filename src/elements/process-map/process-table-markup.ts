@@ -69,7 +69,7 @@ interface Phase {
 }
 
 /** Neighbours of one phase belong together. Stages that the list does not have are a group of their own. */
-export function phasesOf(stages: readonly GridStage[]): Phase[] {
+function phasesOf(stages: readonly GridStage[]): Phase[] {
   const phases: Phase[] = [];
   for (const [index, { phase = '', isUnknown }] of stages.entries()) {
     const name = isUnknown ? wording.notInList : phase.trim();

@@ -1,6 +1,6 @@
-import { element, type Markup } from '../../markup/markup.js';
-import type { Term } from '../hazard-badge/hazard-badge-markup.js';
-import { linkedAddress } from '../linked-address.js';
+import { element, type Markup } from '../markup/markup.js';
+import type { Term } from './hazard-badge/hazard-badge-markup.js';
+import { linkedAddress } from './linked-address.js';
 
 /** What people write can be in another language than the page. */
 export const ownWords = (words: string | undefined): Markup => (words?.trim() ? element('bdi', words) : '');
