@@ -82,7 +82,7 @@ export const ByStage: Story = {
   args: { map: 'turing' },
   play: async ({ canvasElement }) => {
     const said = await choose(canvasElement, 'stage', 'System Implementation');
-    await expect(said).toContain('System Implementation: 8 roles have a part.');
+    await expect(said).toContain('System Implementation: 10 roles have a part.');
   },
 };
 

@@ -27,6 +27,7 @@ equality-lead | Equality lead | The assessment of its effects on equality?
 procurement-lead | Procurement lead | The terms of a contract?
 benefits-lead | Benefits lead | How benefits are measured?
 research-ethics-committee | Research Ethics Committee | Whether research may go on
+mhra | Medicines and Healthcare products Regulatory Agency (MHRA) | Regulates medical devices: what is one, registration and conformity, and reports of harm
 `;
 
 /** The roles that items, hazards and stages name. A project can have others. */

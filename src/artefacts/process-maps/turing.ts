@@ -19,9 +19,10 @@ problem-formulation
   clinical-lead | advises | Whether it makes sense in care
   patient-and-public-voices | advises | Whether it is the right question for those it is about
   clinical-safety-officer-maker | advises | What could go wrong for a patient
+  mhra | decides | Whether it is a medical device, where that is in doubt
   data-protection-officer | advises | Whether an assessment of data protection is needed
 data-extraction-procurement
-  information-asset-owner | decides | Whether the data may be used, and on which terms
+  information-asset-owner | decides | How the data are protected and used, and on which terms
   caldicott-guardian | advises | Whether confidential patient information may be shared for this
   data-protection-officer | advises | On the assessment of data protection, and on the risks that are left
   research-ethics-committee | decides | Whether it may go on, where it is research
@@ -48,7 +49,7 @@ model-selection-training
   clinical-lead | advises | Whether staff could understand what comes out
 model-testing-validation
   data-scientist | does | Tests it on data that it has not seen, for each group of people
-  technical-assurer | decides | Whether the quality of method and code is good enough
+  technical-assurer | does | Assures the quality of method and code
   clinical-safety-officer-maker | decides | Whether the clinical safety case and hazard log can be signed
   clinical-lead | advises | Whether it is right often enough to be of use
   equality-lead | advises | Whether it works less well for some
@@ -58,13 +59,15 @@ model-reporting
   data-scientist | does | Writes the model card, with its limits
   clinical-safety-officer-maker | does | Hands the safety case and hazard log to those who will deploy it
   technical-assurer | advises | Whether the card says what the tests say
-  senior-responsible-owner | decides | What is published, and stands by it
+  senior-responsible-owner | decides | What is published, and is named in the transparency record
   data-protection-officer | is-told | What the finished model does with personal data
   patient-and-public-voices | is-told | What it is, and what it is not for
 system-implementation
   senior-responsible-owner | decides | Whether it goes live
   clinical-safety-officer-deployer | decides | Whether the clinical risk that is left in local use is accepted
   information-security-lead | decides | Whether the security of the system is accepted
+  senior-information-risk-owner | decides | Whether the information risk that is left is accepted
+  mhra | is-told | By registration, where it is a medical device
   data-scientist | does | Puts the tested version into the system, and no other
   information-governance-lead | does | Brings assessments and records up to date
   data-protection-officer | advises | Whether people are told what is done with their data
@@ -72,14 +75,15 @@ system-implementation
   chief-executive | is-told | That it goes live, and which risks are left
 user-training
   clinical-lead | does | Shows staff what it can do, and when not to follow it
-  clinical-safety-officer-deployer | decides | Whether those who use it know enough to use it safely
+  clinical-safety-officer-deployer | advises | What people have to know to use it safely
   data-scientist | advises | What its figures mean, and what they do not
   patient-and-public-voices | advises | How to tell people that it is used
 system-use-monitoring
   data-scientist | does | Looks whether it still works, and for whom
   clinical-lead | does | Reports what went wrong in use
-  clinical-safety-officer-deployer | decides | Whether it stays safe to use, and what to do after an incident
-  clinical-safety-officer-maker | is-told | Of each incident and hazard found in use
+  clinical-safety-officer-deployer | decides | Whether the clinical risk that is left is still accepted
+  clinical-safety-officer-maker | does | Keeps the safety case and hazard log up to date with what is found in use
+  mhra | is-told | Of harm, where it is a medical device
   benefits-lead | does | Measures whether the benefits came
   senior-responsible-owner | decides | Whether it stays in use
   caldicott-guardian | advises | When somebody wants the information for something else
@@ -114,7 +118,7 @@ function partsIn(text: string): ProcessMapPart[] {
 export const turingProcessMap: ProcessMap = {
   title: 'Who decides what in an AI project',
   source:
-    'A suggestion of this library, to start a conversation from. The stages are those of the AI project lifecycle of the Alan Turing Institute. Check every part with your organisation, because roles and their duties differ.',
+    'A suggestion of this library, to start a conversation from. The stages are those of the AI project lifecycle of the Alan Turing Institute. Check every part with your organisation, because roles and their duties differ. Other regulators and bodies can have a part as well.',
   lifecycle: 'turing',
   parts: partsIn(table),
 };
